@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.fakta;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Something that is or is not true of every element of a population (<i>ciri</i>, trait), such as "aktif" or "disusun
+ * tepat waktu". It is itself a condition.
+ *
+ * @param <E> the type of the elements
+ * @param nama the words, as they stand after "yang"
+ */
+public record Ciri<E>(String nama) implements Syarat<E> {
+
+    /**
+     * Creates a trait.
+     *
+     * @throws IllegalArgumentException if the name is blank or has doubled, leading or trailing blanks
+     */
+    public Ciri {
+        Kata.nama(nama);
+    }
+
+    /**
+     * Returns a trait.
+     *
+     * @param <E> the type of the elements
+     * @param nama the words
+     * @return the trait
+     */
+    public static <E> Ciri<E> of(String nama) {
+        return new Ciri<>(nama);
+    }
+
+    /**
+     * Returns the condition that this does not hold.
+     *
+     * @return the condition
+     */
+    public Syarat<E> tidak() {
+        return new Tidak<>(this);
+    }
+
+    @Override
+    public Uji[] uji(Daftar<E> daftar) {
+        return Arrays.copyOf(daftar.kolom(this), daftar.jumlah());
+    }
+
+    @Override
+    public String sebutan() {
+        return "yang " + Kata.dalamKalimat(nama);
+    }
+
+    @Override
+    public List<String> atribut() {
+        return List.of(nama);
+    }
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.fakta;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import id.iki.core.nilai.Pecahan;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fact that a population consists of certain elements (<i>daftar</i>, list), made from the application's own
+ * objects:
+ *
+ * <pre>{@code
+ * KELURAHAN.daftar(kelurahan, Kelurahan::nama)
+ *         .nilai(NILAI_SKM, Kelurahan::skm)
+ *         .sumber("Hasil SKM 2019")
+ * }</pre>
+ *
+ * <p>An accessor is called once per object, when its attribute is bound. What it gives is copied, so later changes of
+ * the objects do not show. Null, or an attribute that was never bound, means that the value is missing.
+ *
+ * <p>Immutable as far as a formula sees it.
+ *
+ * @param <E> the type of the elements
+ */
+public final class Daftar<E> implements Fakta {
+
+    private final Populasi<E> populasi;
+    private final ImmutableList<E> elemen;
+    private final ImmutableList<String> nama;
+    private final ImmutableMap<Ukuran<E>, @Nullable Pecahan[]> nilai;
+    private final ImmutableMap<Ciri<E>, Uji[]> ciri;
+    private final @Nullable String sumber;
+
+    private Daftar(
+            Populasi<E> populasi,
+            ImmutableList<E> elemen,
+            ImmutableList<String> nama,
+            ImmutableMap<Ukuran<E>, @Nullable Pecahan[]> nilai,
+            ImmutableMap<Ciri<E>, Uji[]> ciri,
+            @Nullable String sumber) {
+        this.populasi = populasi;
+        this.elemen = elemen;
+        this.nama = nama;
+        this.nilai = nilai;
+        this.ciri = ciri;
+        this.sumber = sumber;
+    }
+
+    static <E> Daftar<E> of(Populasi<E> populasi, Iterable<? extends E> elemen, Function<? super E, String> nama) {
+        ImmutableList<E> salinan = ImmutableList.copyOf(elemen);
+        return new Daftar<>(
+                populasi,
+                salinan,
+                salinan.stream().map(nama).collect(ImmutableList.toImmutableList()),
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                null);
+    }
+
+    /**
+     * Binds a measure.
+     *
+     * @param ukuran the measure
+     * @param nilai gives each object's number, null where it has none
+     * @return the list with the measure
+     * @throws IllegalArgumentException if a number is a {@code Double} or {@code Float}, or the measure was bound
+     *     before
+     */
+    public Daftar<E> nilai(Ukuran<E> ukuran, Function<? super E, ? extends @Nullable Number> nilai) {
+        @Nullable Pecahan[] kolom = new @Nullable Pecahan[elemen.size()];
+        Arrays.setAll(kolom, i -> Kata.pecahan(nilai.apply(elemen.get(i))));
+        return new Daftar<>(populasi, elemen, nama, tambah(this.nilai, ukuran, kolom), ciri, sumber);
+    }
+
+    /**
+     * Binds a trait.
+     *
+     * @param ciri the trait
+     * @param jawaban tells whether it is true of each object, null where that is not known
+     * @return the list with the trait
+     * @throws IllegalArgumentException if the trait was bound before
+     */
+    public Daftar<E> ciri(Ciri<E> ciri, Function<? super E, @Nullable Boolean> jawaban) {
+        Uji[] kolom = new Uji[elemen.size()];
+        Arrays.setAll(kolom, i -> {
+            Boolean ya = jawaban.apply(elemen.get(i));
+            return ya == null ? Uji.TANPA_NILAI : Uji.of(ya);
+        });
+        return new Daftar<>(populasi, elemen, nama, nilai, tambah(this.ciri, ciri, kolom), sumber);
+    }
+
+    private static <K, V> ImmutableMap<K, V> tambah(ImmutableMap<K, V> lama, K kunci, V kolom) {
+        return ImmutableMap.<K, V>builder().putAll(lama).put(kunci, kolom).buildOrThrow();
+    }
+
+    /**
+     * Returns the population.
+     *
+     * @return the key
+     */
+    @Override
+    public Populasi<E> kunci() {
+        return populasi;
+    }
+
+    /**
+     * Returns the names of the elements.
+     *
+     * @return the names, in the order of the list
+     */
+    public List<String> nama() {
+        return nama;
+    }
+
+    /**
+     * Returns how many elements there are.
+     *
+     * @return the number
+     */
+    public int jumlah() {
+        return nama.size();
+    }
+
+    /**
+     * Returns what is known of an element under some attributes, for an explanation.
+     *
+     * @param indeks the element's place in the list, from 0
+     * @param atribut the names of measures and traits
+     * @return the values by name, in the order asked for; an attribute without a value is left out
+     */
+    public Map<String, String> keterangan(int indeks, List<String> atribut) {
+        Map<String, String> hasil = new LinkedHashMap<>();
+        for (String satu : atribut) {
+            Pecahan angka = kolom(new Ukuran<>(satu))[indeks];
+            Uji jawaban = kolom(new Ciri<>(satu))[indeks];
+            if (angka != null) {
+                hasil.put(satu, angka.sebutan());
+            } else if (jawaban != Uji.TANPA_NILAI) {
+                hasil.put(satu, jawaban == Uji.LOLOS ? "ya" : "tidak");
+            }
+        }
+        return hasil;
+    }
+
+    @Nullable
+    Pecahan[] kolom(Ukuran<E> ukuran) {
+        @Nullable Pecahan[] kolom = nilai.get(ukuran);
+        return kolom != null ? kolom : new @Nullable Pecahan[jumlah()];
+    }
+
+    Uji[] kolom(Ciri<E> satu) {
+        Uji[] kolom = ciri.get(satu);
+        if (kolom == null) {
+            kolom = new Uji[jumlah()];
+            Arrays.fill(kolom, Uji.TANPA_NILAI);
+        }
+        return kolom;
+    }
+
+    @Override
+    public String sebutan() {
+        return populasi.sebutan();
+    }
+
+    @Override
+    public Optional<String> sumber() {
+        return Optional.ofNullable(sumber);
+    }
+
+    @Override
+    public Daftar<E> sumber(String baru) {
+        return new Daftar<>(populasi, elemen, nama, nilai, ciri, checkNotNull(baru, "sumber"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return obj instanceof Daftar<?> lain
+                && populasi.equals(lain.populasi)
+                && nama.equals(lain.nama)
+                && sama(nilai, lain.nilai)
+                && sama(ciri, lain.ciri)
+                && Objects.equals(sumber, lain.sumber);
+    }
+
+    private static boolean sama(Map<?, ? extends @Nullable Object[]> satu, Map<?, ? extends @Nullable Object[]> lain) {
+        return satu.keySet().equals(lain.keySet())
+                && satu.entrySet().stream().allMatch(e -> Arrays.equals(e.getValue(), lain.get(e.getKey())));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(populasi, nama, sumber);
+    }
+
+    @Override
+    public String toString() {
+        return sebutan() + ": " + nama;
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.fakta;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import id.iki.core.nilai.Periode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an office found in a period (<i>data kinerja</i>): the facts that formulas are computed from.
+ *
+ * <pre>{@code
+ * DataKinerja data = DataKinerja.of(
+ *         Periode.tahun(2019),
+ *         PENGAJUAN.sebanyak(120).sumber("Register rekomendasi"),
+ *         REKOMENDASI.sebanyak(118));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DataKinerja {
+
+    private final Periode periode;
+    private final ImmutableList<Fakta> fakta;
+    private final ImmutableMap<Object, Fakta> menurutKunci;
+    private final boolean contoh;
+
+    private DataKinerja(
+            Periode periode, ImmutableList<Fakta> fakta, ImmutableMap<Object, Fakta> menurutKunci, boolean contoh) {
+        this.periode = periode;
+        this.fakta = fakta;
+        this.menurutKunci = menurutKunci;
+        this.contoh = contoh;
+    }
+
+    /**
+     * Returns the facts of a period.
+     *
+     * @param periode the period
+     * @param fakta the facts, at most one for each key
+     * @return the data
+     * @throws IllegalArgumentException if two facts contradict each other: two of one key, or a list and a count of
+     *     the same population
+     */
+    public static DataKinerja of(Periode periode, Fakta... fakta) {
+        return of(periode, List.of(fakta));
+    }
+
+    /**
+     * Returns the facts of a period.
+     *
+     * @param periode the period
+     * @param fakta the facts, at most one for each key
+     * @return the data
+     * @throws IllegalArgumentException if two facts contradict each other: two of one key, or a list and a count of
+     *     the same population
+     */
+    public static DataKinerja of(Periode periode, Iterable<? extends Fakta> fakta) {
+        checkNotNull(periode, "periode");
+        ImmutableList<Fakta> semua = ImmutableList.copyOf(fakta);
+        Map<Object, Fakta> menurutKunci = new HashMap<>();
+        for (Fakta satu : semua) {
+            Fakta lain = menurutKunci.putIfAbsent(satu.kunci(), satu);
+            checkArgument(lain == null, "fakta must have one fact for each key, but had two: %s and %s", lain, satu);
+        }
+        for (Fakta satu : semua) {
+            if (satu instanceof FaktaCacah cacah) {
+                Fakta daftar = menurutKunci.get(cacah.kunci().populasi());
+                checkArgument(
+                        daftar == null,
+                        "fakta must give a population as a list or as counts, but had both: %s and %s",
+                        daftar,
+                        satu);
+            }
+        }
+        return new DataKinerja(periode, semua, ImmutableMap.copyOf(menurutKunci), false);
+    }
+
+    /**
+     * Returns these data marked as invented for an example. Every report made from them says so.
+     *
+     * @return the data, marked
+     */
+    public DataKinerja sebagaiContoh() {
+        return new DataKinerja(periode, fakta, menurutKunci, true);
+    }
+
+    /**
+     * Returns whether these data were invented for an example.
+     *
+     * @return true if they were marked so
+     */
+    public boolean isContoh() {
+        return contoh;
+    }
+
+    /**
+     * Returns the period.
+     *
+     * @return the period
+     */
+    public Periode periode() {
+        return periode;
+    }
+
+    /**
+     * Returns the facts.
+     *
+     * @return the facts in the order in which they were given
+     */
+    public List<Fakta> fakta() {
+        return fakta;
+    }
+
+    /**
+     * Returns the elements of a population.
+     *
+     * @param <E> the type of the elements
+     * @param populasi the population
+     * @return the list, null if the population was not given as a list
+     */
+    @SuppressWarnings("unchecked") // a list is kept under its own population
+    public <E> @Nullable Daftar<E> daftar(Populasi<E> populasi) {
+        return (Daftar<E>) menurutKunci.get(populasi);
+    }
+
+    /**
+     * Returns a count that was given.
+     *
+     * @param cacah what is counted
+     * @return the fact, null if none was given under this key
+     */
+    public @Nullable FaktaCacah cacah(Cacah<?> cacah) {
+        return (FaktaCacah) menurutKunci.get(cacah);
+    }
+
+    /**
+     * Returns a score that was given.
+     *
+     * @param skor the score
+     * @return the fact, null if none was given
+     */
+    public @Nullable FaktaSkor skor(Skor skor) {
+        return (FaktaSkor) menurutKunci.get(skor);
+    }
+
+    /**
+     * Returns the answers to a checklist.
+     *
+     * @param daftar the checklist
+     * @return the fact, null if none was given
+     */
+    public @Nullable Isian isian(DaftarButir daftar) {
+        return (Isian) menurutKunci.get(daftar);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return obj instanceof DataKinerja lain
+                && periode.equals(lain.periode)
+                && fakta.equals(lain.fakta)
+                && contoh == lain.contoh;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(periode, fakta, contoh);
+    }
+
+    @Override
+    public String toString() {
+        return periode + " " + fakta;
+    }
+}

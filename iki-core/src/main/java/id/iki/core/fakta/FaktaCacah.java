@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.fakta;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import id.iki.core.nilai.Pecahan;
+import id.iki.core.result.Alasan;
+import id.iki.core.result.Kendala;
+import id.iki.core.result.Result;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fact of a count: how many elements there are, or how many of them meet a condition. Immutable.
+ */
+public final class FaktaCacah implements Fakta {
+
+    private final Cacah<?> cacah;
+    private final @Nullable Pecahan jumlah;
+    private final @Nullable String sumber;
+    private final Result<Pecahan> hasil;
+
+    FaktaCacah(Cacah<?> cacah, @Nullable Pecahan jumlah, @Nullable String sumber) {
+        this.cacah = cacah;
+        this.jumlah = jumlah;
+        this.sumber = sumber;
+        this.hasil = periksa(cacah, jumlah);
+    }
+
+    private static Result<Pecahan> periksa(Cacah<?> cacah, @Nullable Pecahan jumlah) {
+        if (jumlah == null) {
+            return Result.failure(Kendala.of(Alasan.DATA_BELUM_ADA, "fakta", "jumlah " + cacah.sebutan()));
+        }
+        return jumlah.signum() >= 0 && jumlah.isInteger()
+                ? Result.success(jumlah)
+                : Result.failure(new Kendala(
+                        Alasan.CACAH_TIDAK_SAH, Map.of("fakta", cacah.sebutan(), "nilai", jumlah.sebutan())));
+    }
+
+    /**
+     * Returns what is counted.
+     *
+     * @return the key
+     */
+    @Override
+    public Cacah<?> kunci() {
+        return cacah;
+    }
+
+    /**
+     * Returns the count as the office gave it, valid or not.
+     *
+     * @return the count, empty if the office gave none
+     */
+    public Optional<Pecahan> jumlah() {
+        return Optional.ofNullable(jumlah);
+    }
+
+    /**
+     * Returns the count as a formula may use it.
+     *
+     * @return the count; a failure if it is missing, negative or fractional
+     */
+    public Result<Pecahan> hasil() {
+        return hasil;
+    }
+
+    @Override
+    public String sebutan() {
+        return "jumlah " + cacah.sebutan();
+    }
+
+    @Override
+    public Optional<String> sumber() {
+        return Optional.ofNullable(sumber);
+    }
+
+    @Override
+    public FaktaCacah sumber(String baru) {
+        return new FaktaCacah(cacah, jumlah, checkNotNull(baru, "sumber"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return obj instanceof FaktaCacah lain
+                && cacah.equals(lain.cacah)
+                && Objects.equals(jumlah, lain.jumlah)
+                && Objects.equals(sumber, lain.sumber);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(cacah, jumlah, sumber);
+    }
+
+    @Override
+    public String toString() {
+        return sebutan() + ": " + (jumlah == null ? "belum ada" : jumlah);
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.fakta;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import id.iki.core.nilai.Pecahan;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The spelling of names and numbers inside a canonical sentence. */
+final class Kata {
+
+    /** What would end a name too early if it stood inside one without quotes. */
+    private static final Pattern KATA_KUNCI = Pattern.compile("(?i)[\":;]"
+            + "|(^| )(yang|dengan|dibagi|dibandingkan|berbanding|tidak|harus|x|terdiri dari|meliputi)( |$)"
+            + "|, (target|terdiri)|(^|(dan|serta) )(jumlah|semua) |\\([\\d,/]+\\)$"
+            + "|sekurang-kurangnya|paling banyak|lebih dari|kurang dari");
+
+    private Kata() {}
+
+    /** Returns the name if it is one: not blank, no line breaks, no blanks at its ends or doubled. */
+    static String nama(String nama) {
+        checkArgument(
+                !nama.isEmpty() && nama.equals(nama.strip().replaceAll("\\s+", " ")),
+                "a name must not be blank and must have single blanks only, but was '%s'",
+                nama);
+        return nama;
+    }
+
+    /** Returns the name as it stands in a sentence; in quotes where its words would be read as part of the sentence. */
+    static String dalamKalimat(String nama) {
+        return KATA_KUNCI.matcher(nama).find() ? '"' + nama.replace("\"", "\"\"") + '"' : nama;
+    }
+
+    /**
+     * Returns the exact number that an application gave.
+     *
+     * @throws IllegalArgumentException for a binary floating point number, which is rarely the number meant
+     */
+    static @Nullable Pecahan pecahan(@Nullable Number angka) {
+        if (angka == null) {
+            return null;
+        }
+        if (angka instanceof BigDecimal desimal) {
+            return Pecahan.of(desimal);
+        }
+        if (angka instanceof BigInteger bulat) {
+            return Pecahan.of(bulat);
+        }
+        checkArgument(
+                angka instanceof Long || angka instanceof Integer || angka instanceof Short || angka instanceof Byte,
+                "a number must be a Long, Integer, BigInteger or BigDecimal, but was the %s %s: use BigDecimal, which"
+                        + " is exact",
+                angka.getClass().getSimpleName(),
+                angka);
+        return Pecahan.of(angka.longValue());
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.fakta;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import id.iki.core.nilai.Pecahan;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition on the elements of a population (<i>syarat</i>). It is data, not code: two conditions that say the same
+ * are equal, and every condition prints its words.
+ *
+ * <p>Made from a {@link Ukuran} or a {@link Ciri}; combined with {@link #dan}.
+ *
+ * @param <E> the type of the elements
+ */
+public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Syarat.Tidak, Syarat.Dan {
+
+    /**
+     * Returns the condition that every element meets.
+     *
+     * @param <E> the type of the elements
+     * @return the condition
+     */
+    static <E> Syarat<E> semua() {
+        return new Semua<>();
+    }
+
+    /**
+     * Returns the condition that this and another one hold. An element that fails one of them fails, even if it lacks
+     * the value for the other.
+     *
+     * @param lain the other condition
+     * @return the condition
+     */
+    default Syarat<E> dan(Syarat<E> lain) {
+        ImmutableSet<Syarat<E>> bagian = ImmutableSet.<Syarat<E>>builder()
+                .addAll(bagian())
+                .addAll(lain.bagian())
+                .build();
+        return bagian.isEmpty() ? this : bagian.size() == 1 ? bagian.iterator().next() : new Dan<>(bagian.asList());
+    }
+
+    /**
+     * Returns the conditions that this one joins with "dan".
+     *
+     * @return the conditions in their order; itself alone if it joins none, and nothing for {@link Semua}
+     */
+    default List<Syarat<E>> bagian() {
+        return List.of(this);
+    }
+
+    /**
+     * Tests every element of a list.
+     *
+     * @param daftar the list
+     * @return one finding per element, in the order of the list
+     */
+    Uji[] uji(Daftar<E> daftar);
+
+    /**
+     * Returns the words, such as {@code dengan nilai SKM sekurang-kurangnya 75} or {@code yang aktif}.
+     *
+     * @return the words; equal for two conditions exactly if the conditions are
+     */
+    String sebutan();
+
+    /**
+     * Returns the names of the measures and traits that the condition asks for.
+     *
+     * @return the names, each once
+     */
+    List<String> atribut();
+
+    /**
+     * The condition that every element meets.
+     *
+     * @param <E> the type of the elements
+     */
+    record Semua<E>() implements Syarat<E> {
+        @Override
+        public List<Syarat<E>> bagian() {
+            return List.of();
+        }
+
+        @Override
+        public Uji[] uji(Daftar<E> daftar) {
+            Uji[] hasil = new Uji[daftar.jumlah()];
+            Arrays.fill(hasil, Uji.LOLOS);
+            return hasil;
+        }
+
+        @Override
+        public String sebutan() {
+            return "";
+        }
+
+        @Override
+        public List<String> atribut() {
+            return List.of();
+        }
+    }
+
+    /**
+     * The condition that a measure compares with a bound.
+     *
+     * @param <E> the type of the elements
+     * @param ukuran the measure
+     * @param pembanding the comparison
+     * @param batas the bound
+     */
+    record Banding<E>(Ukuran<E> ukuran, Pembanding pembanding, Pecahan batas) implements Syarat<E> {
+        /** Creates a comparison. */
+        public Banding {
+            checkNotNull(ukuran, "ukuran");
+            checkNotNull(pembanding, "pembanding");
+            checkNotNull(batas, "batas");
+        }
+
+        @Override
+        public Uji[] uji(Daftar<E> daftar) {
+            @Nullable Pecahan[] kolom = daftar.kolom(ukuran);
+            Uji[] hasil = new Uji[daftar.jumlah()];
+            for (int i = 0; i < hasil.length; i++) {
+                Pecahan nilai = kolom[i];
+                hasil[i] = nilai == null ? Uji.TANPA_NILAI : Uji.of(pembanding.terpenuhi(nilai, batas));
+            }
+            return hasil;
+        }
+
+        @Override
+        public String sebutan() {
+            return "dengan " + Kata.dalamKalimat(ukuran.nama()) + " " + pembanding.kata() + " " + batas.sebutan();
+        }
+
+        @Override
+        public List<String> atribut() {
+            return List.of(ukuran.nama());
+        }
+    }
+
+    /**
+     * The condition that a trait does not hold.
+     *
+     * @param <E> the type of the elements
+     * @param ciri the trait
+     */
+    record Tidak<E>(Ciri<E> ciri) implements Syarat<E> {
+        /** Creates a negation. */
+        public Tidak {
+            checkNotNull(ciri, "ciri");
+        }
+
+        @Override
+        public Uji[] uji(Daftar<E> daftar) {
+            Uji[] hasil = ciri.uji(daftar);
+            Arrays.setAll(hasil, i -> hasil[i].tidak());
+            return hasil;
+        }
+
+        @Override
+        public String sebutan() {
+            return "yang tidak " + Kata.dalamKalimat(ciri.nama());
+        }
+
+        @Override
+        public List<String> atribut() {
+            return ciri.atribut();
+        }
+    }
+
+    /**
+     * The condition that several hold.
+     *
+     * @param <E> the type of the elements
+     * @param bagian the conditions, at least two different ones, none of them itself a conjunction
+     */
+    record Dan<E>(List<Syarat<E>> bagian) implements Syarat<E> {
+        /**
+         * Creates a conjunction; {@link Syarat#dan} is the way to make one.
+         *
+         * @throws IllegalArgumentException if there are fewer than two, one twice, or one that is itself joined
+         */
+        public Dan {
+            bagian = ImmutableList.copyOf(bagian);
+            checkArgument(
+                    bagian.size() >= 2
+                            && ImmutableSet.copyOf(bagian).size() == bagian.size()
+                            && bagian.stream().allMatch(s -> s.bagian().size() == 1),
+                    "bagian must be at least two different simple conditions, but were %s",
+                    bagian);
+        }
+
+        @Override
+        public Uji[] uji(Daftar<E> daftar) {
+            Uji[] hasil = bagian.get(0).uji(daftar);
+            for (Syarat<E> berikut : bagian.subList(1, bagian.size())) {
+                Uji[] lain = berikut.uji(daftar);
+                Arrays.setAll(hasil, i -> hasil[i].dan(lain[i]));
+            }
+            return hasil;
+        }
+
+        @Override
+        public String sebutan() {
+            return bagian.stream().map(Syarat::sebutan).collect(joining(" dan "));
+        }
+
+        @Override
+        public List<String> atribut() {
+            return bagian.stream().flatMap(s -> s.atribut().stream()).distinct().toList();
+        }
+    }
+}

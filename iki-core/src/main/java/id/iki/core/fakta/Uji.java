@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.fakta;
+
+/** What testing a condition on one element found (<i>uji</i>, test). */
+public enum Uji {
+    /** The condition holds. */
+    LOLOS("lolos"),
+    /** The condition does not hold. */
+    TIDAK_LOLOS("tidak lolos"),
+    /** It cannot be told: the element lacks a value that the condition asks for. */
+    TANPA_NILAI("belum ada nilai");
+
+    private final String kata;
+
+    Uji(String kata) {
+        this.kata = kata;
+    }
+
+    /**
+     * Returns the finding in words.
+     *
+     * @return the words as an explanation has them
+     */
+    public String kata() {
+        return kata;
+    }
+
+    static Uji of(boolean lolos) {
+        return lolos ? LOLOS : TIDAK_LOLOS;
+    }
+
+    /** Returns the finding for both conditions together; one that fails decides, whatever the other lacks. */
+    Uji dan(Uji lain) {
+        if (this == TIDAK_LOLOS || lain == TIDAK_LOLOS) {
+            return TIDAK_LOLOS;
+        }
+        return this == LOLOS ? lain : this;
+    }
+
+    Uji tidak() {
+        return this == TANPA_NILAI ? this : of(this == TIDAK_LOLOS);
+    }
+}

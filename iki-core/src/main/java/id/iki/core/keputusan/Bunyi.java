@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.keputusan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * A text of the decree (<i>bunyi</i>, wording) as printed, with the reading of it.
+ *
+ * <p>Pieces that the print tore apart are joined by a line feed.
+ *
+ * @param tercetak the text as printed, spelling faults included; empty if it was not printed
+ * @param dibaca the text as it is read; the same as printed unless it was corrected
+ */
+public record Bunyi(String tercetak, String dibaca) {
+
+    /**
+     * Creates a wording.
+     *
+     * @throws IllegalArgumentException if the reading is blank
+     */
+    public Bunyi {
+        checkArgument(!dibaca.isBlank(), "dibaca must not be blank; tercetak was '%s'", tercetak);
+    }
+
+    /**
+     * Returns a wording that is read as printed; pieces that the print tore apart are read as one.
+     *
+     * @param tercetak the text as printed
+     * @return the wording
+     */
+    public static Bunyi of(String tercetak) {
+        return new Bunyi(tercetak, tercetak.replace('\n', ' '));
+    }
+
+    /**
+     * Returns a wording that is read otherwise than printed.
+     *
+     * @param tercetak the text as printed
+     * @param dibaca the corrected text
+     * @return the wording
+     */
+    public static Bunyi dibetulkan(String tercetak, String dibaca) {
+        return new Bunyi(tercetak, dibaca);
+    }
+
+    /**
+     * Returns a wording that the decree needs but does not print.
+     *
+     * @param dibaca what stands in its place, such as {@code (tidak tercetak)}
+     * @return the wording
+     */
+    public static Bunyi tidakTercetak(String dibaca) {
+        return new Bunyi("", dibaca);
+    }
+
+    /**
+     * Returns whether the reading differs from the print, line breaks apart.
+     *
+     * @return true if it was corrected
+     */
+    public boolean isDibetulkan() {
+        return !tercetak.isEmpty() && !tercetak.replace('\n', ' ').equals(dibaca);
+    }
+
+    /** Returns the reading. */
+    @Override
+    public String toString() {
+        return dibaca;
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.keputusan;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+/**
+ * A ruling of the decree (<i>diktum</i>): KESATU, KEDUA and so on.
+ *
+ * @param nama the label as printed
+ * @param bunyi the text
+ */
+public record Diktum(String nama, Bunyi bunyi) {
+
+    /** Creates a ruling. */
+    public Diktum {
+        checkNotNull(nama, "nama");
+        checkNotNull(bunyi, "bunyi");
+    }
+}

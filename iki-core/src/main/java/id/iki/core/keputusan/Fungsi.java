@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.keputusan;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+/**
+ * A function of a position (<i>fungsi</i>), a lettered item in the decree. Letters may be doubled or skipped in print;
+ * a function is identified by its place in the list.
+ *
+ * @param huruf the letter as printed
+ * @param bunyi the text
+ */
+public record Fungsi(String huruf, Bunyi bunyi) {
+
+    /** Creates a function. */
+    public Fungsi {
+        checkNotNull(huruf, "huruf");
+        checkNotNull(bunyi, "bunyi");
+    }
+
+    /**
+     * Returns a function.
+     *
+     * @param huruf the letter as printed
+     * @param bunyi the text as printed
+     * @return the function
+     */
+    public static Fungsi of(String huruf, String bunyi) {
+        return new Fungsi(huruf, Bunyi.of(bunyi));
+    }
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.keputusan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.Graphs;
+import com.google.common.graph.MutableGraph;
+import id.iki.core.kinerja.Formulasi;
+import id.iki.core.nilai.Periode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A decree that lays down the individual performance indicators of an office (<i>keputusan</i>): its front matter and
+ * its positions.
+ *
+ * <p>Building one checks that it does not contradict itself as data: codes are unique, and every reference from one
+ * formula to another leads somewhere and never in a circle.
+ */
+@Value.Immutable
+@GayaNilai
+public interface Keputusan {
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder without content
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns what kind of decree it is, such as {@code KEPUTUSAN CAMAT PALARAN KOTA SAMARINDA}.
+     *
+     * @return the kind
+     */
+    String jenis();
+
+    /**
+     * Returns the number.
+     *
+     * @return the number as printed
+     */
+    String nomor();
+
+    /**
+     * Returns the subject (<i>tentang</i>).
+     *
+     * @return the subject as printed
+     */
+    String tentang();
+
+    /**
+     * Returns the office that issued it and whose holder signed it. Persons are not part of the model.
+     *
+     * @return the office, such as {@code CAMAT PALARAN}
+     */
+    String penetap();
+
+    /**
+     * Returns the considerations (<i>menimbang</i>).
+     *
+     * @return the texts as printed, in their order
+     */
+    List<String> menimbang();
+
+    /**
+     * Returns the regulations it refers to (<i>mengingat</i>), as plain text: a citation may be wrong or a placeholder
+     * in print.
+     *
+     * @return the texts as printed, in their order
+     */
+    List<String> mengingat();
+
+    /**
+     * Returns the rulings (<i>menetapkan</i>).
+     *
+     * @return the rulings in their order
+     */
+    List<Diktum> menetapkan();
+
+    /**
+     * Returns the place where it was issued.
+     *
+     * @return the place, empty if it is not known
+     */
+    Optional<String> tempat();
+
+    /**
+     * Returns the day on which it was issued.
+     *
+     * @return the day, empty if it is not known
+     */
+    Optional<LocalDate> tanggal();
+
+    /**
+     * Returns who received copies (<i>tembusan</i>).
+     *
+     * @return the recipients in their order
+     */
+    List<String> tembusan();
+
+    /**
+     * Returns the period that the decree is for.
+     *
+     * @return the period
+     */
+    Periode periode();
+
+    /**
+     * Returns the positions.
+     *
+     * @return the positions in their order
+     */
+    List<Jabatan> jabatan();
+
+    /**
+     * Returns the position that a title names, as printed or as read; case and white space do not matter.
+     *
+     * @param judul the title
+     * @return the first such position, empty if there is none
+     */
+    default Optional<Jabatan> jabatan(String judul) {
+        return jabatan().stream().filter(j -> j.bernama(judul)).findFirst();
+    }
+
+    /**
+     * Returns the superior of a position.
+     *
+     * @param jabatan the position
+     * @return the superior; empty if the decree names none or has no position of that title
+     */
+    default Optional<Jabatan> atasan(Jabatan jabatan) {
+        return jabatan.atasan().flatMap(judul -> jabatan(judul.dibaca()));
+    }
+
+    /**
+     * Returns the wordings of all positions.
+     *
+     * @return the wordings in their order
+     */
+    default Stream<Rumusan> rumusan() {
+        return jabatan().stream()
+                .flatMap(j -> j.sasaran().stream())
+                .flatMap(s -> s.indikator().stream())
+                .flatMap(i -> i.rumusan().stream());
+    }
+
+    /**
+     * Returns the formulas that others can refer to.
+     *
+     * @return the formulas by code
+     */
+    @Value.Lazy
+    default Map<String, Formulasi> formulasi() {
+        return rumusan()
+                .filter(r -> r.kode().isPresent())
+                .collect(ImmutableMap.toImmutableMap(r -> r.kode().orElseThrow(), Rumusan::formulasi));
+    }
+
+    /**
+     * Returns the decree as it is cited: kind, number, subject.
+     *
+     * @return the citation
+     */
+    default String sitasi() {
+        return jenis() + " Nomor " + nomor() + " tentang " + tentang();
+    }
+
+    /**
+     * Checks that the decree does not contradict itself as data.
+     *
+     * @throws IllegalArgumentException if a code stands twice, a reference leads nowhere or references form a circle
+     */
+    @Value.Check
+    default void periksa() {
+        unik("kode of a position", jabatan().stream().map(Jabatan::kode));
+        unik("kode of a wording", rumusan().flatMap(r -> r.kode().stream()));
+        MutableGraph<String> rujukan =
+                GraphBuilder.directed().allowsSelfLoops(true).build();
+        rumusan()
+                .forEach(r -> r.formulasi().rujukan().forEach(ke -> {
+                    checkArgument(
+                            formulasi().containsKey(ke),
+                            "a reference must lead to a code of this decree, but '%s' refers to '%s'",
+                            r.bunyi(),
+                            ke);
+                    r.kode().ifPresent(dari -> rujukan.putEdge(dari, ke));
+                }));
+        checkArgument(
+                !Graphs.hasCycle(rujukan),
+                "references must not form a circle, but there is one among %s",
+                rujukan.nodes());
+    }
+
+    private static void unik(String apa, Stream<String> kode) {
+        List<String> ganda = Multimaps.index(kode.iterator(), k -> k).asMap().entrySet().stream()
+                .filter(e -> e.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(toImmutableList());
+        checkArgument(ganda.isEmpty(), "%s must be unique, but these stand more than once: %s", apa, ganda);
+    }
+
+    /** Builds a {@link Keputusan}. Not thread-safe. */
+    class Builder extends ImmutableKeputusan.Builder {
+        Builder() {}
+
+        /**
+         * Adds a ruling, read as printed.
+         *
+         * @param nama its label
+         * @param tercetak the text
+         * @return this builder
+         */
+        public Builder addMenetapkan(String nama, String tercetak) {
+            return addMenetapkan(new Diktum(nama, Bunyi.of(tercetak)));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.keputusan;
+
+import com.google.common.collect.Lists;
+import id.iki.core.kinerja.Formulasi;
+import id.iki.core.kinerja.Kebijakan;
+import id.iki.core.kinerja.Target;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A wording by which an indicator is measured (<i>rumusan</i>): the cell of the decree's FORMULASI column, the formula
+ * it was read as, and its sources.
+ *
+ * <pre>{@code
+ * Rumusan.of("Target 80%", takTerhitung("tidak tercetak apa yang diukur").target(persen(80)))
+ *         .sumber("Data Kebersihan dan lingkungan hidup")
+ * }</pre>
+ */
+@Value.Immutable
+@GayaNilai
+public interface Rumusan {
+
+    /**
+     * Returns a wording without sources.
+     *
+     * @param bunyi the text as printed
+     * @param formulasi the formula it was read as
+     * @return the wording
+     */
+    static Rumusan of(String bunyi, Formulasi formulasi) {
+        return builder().bunyi(Bunyi.of(bunyi)).formulasi(formulasi).build();
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder without content
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the code by which other formulas and targets refer to this one.
+     *
+     * @return the code, empty if nothing refers to it
+     */
+    Optional<String> kode();
+
+    /**
+     * Returns the text as printed.
+     *
+     * @return the text
+     */
+    Bunyi bunyi();
+
+    /**
+     * Returns the formula that the text was read as.
+     *
+     * @return the formula
+     */
+    Formulasi formulasi();
+
+    /**
+     * Returns the sources as printed.
+     *
+     * @return the sources, empty if none was printed
+     */
+    List<SumberData> sumberData();
+
+    /**
+     * Returns what was inferred in reading the text, and from where.
+     *
+     * @return the remark, empty if the formula is what is printed
+     */
+    Optional<String> disimpulkan();
+
+    /**
+     * Returns the target that was set for it.
+     *
+     * @return the target; if the text itself names one and no other was set, that one
+     */
+    @Value.Default
+    default Optional<Target> target() {
+        return formulasi().targetTercetak();
+    }
+
+    /**
+     * Returns how the corner cases of its data are treated.
+     *
+     * @return the policy, {@link Kebijakan#BAWAAN} unless declared
+     */
+    @Value.Default
+    default Kebijakan kebijakan() {
+        return Kebijakan.BAWAAN;
+    }
+
+    /**
+     * Returns this wording with a code.
+     *
+     * @param kode the code
+     * @return the wording
+     */
+    default Rumusan kode(String kode) {
+        return builder().from(this).kode(kode).build();
+    }
+
+    /**
+     * Returns this wording with sources added.
+     *
+     * @param nama the sources as printed
+     * @return the wording
+     */
+    default Rumusan sumber(String... nama) {
+        return builder()
+                .from(this)
+                .addAllSumberData(Lists.transform(List.of(nama), SumberData::new))
+                .build();
+    }
+
+    /**
+     * Returns this wording marked as inferred.
+     *
+     * @param alasan what was inferred, and from where
+     * @return the wording
+     */
+    default Rumusan disimpulkan(String alasan) {
+        return builder().from(this).disimpulkan(alasan).build();
+    }
+
+    /**
+     * Returns this wording with another policy.
+     *
+     * @param kebijakan how the corner cases of its data are treated
+     * @return the wording
+     */
+    default Rumusan kebijakan(Kebijakan kebijakan) {
+        return builder().from(this).kebijakan(kebijakan).build();
+    }
+
+    /**
+     * Returns this wording with a target.
+     *
+     * @param target the target
+     * @return the wording
+     */
+    default Rumusan target(Target target) {
+        return builder().from(this).target(Optional.of(target)).build();
+    }
+
+    /** Builds a {@link Rumusan}. Not thread-safe. */
+    class Builder extends ImmutableRumusan.Builder {
+        Builder() {}
+    }
+}

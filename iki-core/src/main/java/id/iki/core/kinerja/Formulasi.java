@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.kinerja;
+
+import id.iki.core.nilai.Nilai;
+import id.iki.core.nilai.Satuan;
+import id.iki.core.result.Result;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How an indicator is measured (<i>formulasi</i>). The library's formulas are the sealed tree of {@code iki-formulas};
+ * an application that measures in a way of its own implements this interface and is treated like them in reports,
+ * trails and aggregation.
+ *
+ * <p>An implementation is an immutable value with {@code equals}. It reads facts only through the
+ * {@link Perhitungan} it is given, which records what was read; so its trail cannot leave an input out. Evaluating it
+ * twice over the same facts gives the same.
+ */
+public interface Formulasi {
+
+    /**
+     * Returns the kind of formula, as reports and documents name it: {@code RASIO}, {@code JUMLAH}, ...
+     *
+     * @return a stable code
+     */
+    String jenis();
+
+    /**
+     * Returns the formula as an Indonesian sentence.
+     *
+     * @return the canonical sentence; empty where there is nothing to compute
+     */
+    Optional<String> kalimat();
+
+    /**
+     * Returns the unit of the value.
+     *
+     * @return the unit, empty where it depends on another formula or there is nothing to compute
+     */
+    Optional<Satuan> satuan();
+
+    /**
+     * Computes the value.
+     *
+     * @param perhitungan gives the facts and policies, and records what is read
+     * @return the value, or why there is none; a problem in the facts is a failure, never an exception
+     */
+    Result<Nilai> hitung(Perhitungan perhitungan);
+
+    /**
+     * Returns the target that is part of the formula's own wording, as in "Jadwal gotong royong, target 100%".
+     *
+     * @return the target, empty for most formulas
+     */
+    default Optional<Target> targetTercetak() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the codes of the formulas that this one refers to.
+     *
+     * @return the codes, empty for most formulas
+     */
+    default Set<String> rujukan() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.kinerja;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import id.iki.core.nilai.Persentase;
+import java.util.Optional;
+
+/**
+ * What a denominator of 0 means for an indicator, and what then holds (<i>penyebut nol</i>). The decree does not say;
+ * one answer for all indicators would be wrong for some, so each declares its own.
+ *
+ * @param makna the meaning
+ * @param nilai the value that then holds; empty if there is no result, which is the default
+ */
+public record PenyebutNol(Makna makna, Optional<Persentase> nilai) {
+
+    /** The meaning of a denominator of 0. */
+    public enum Makna {
+        /** Nobody asked: no request, complaint or file came in. There was nothing to serve; it is not a failure. */
+        TIDAK_ADA_PERMINTAAN("tidak ada permintaan"),
+        /** What is measured does not exist: no organisation, no post, no goods. */
+        TIDAK_ADA_OBJEK("tidak ada objek yang diukur"),
+        /** It cannot be 0 in reality, such as the number of inhabitants. */
+        KESALAHAN_DATA("kesalahan data"),
+        /** Nobody has declared it yet. */
+        BELUM_DITENTUKAN("maknanya belum ditentukan");
+
+        private final String kata;
+
+        Makna(String kata) {
+            this.kata = kata;
+        }
+
+        /**
+         * Returns the meaning in words.
+         *
+         * @return the words as a sentence has them
+         */
+        public String kata() {
+            return kata;
+        }
+    }
+
+    /** Creates a policy. */
+    public PenyebutNol {
+        checkNotNull(makna, "makna");
+        checkNotNull(nilai, "nilai");
+    }
+
+    /**
+     * Returns the policy that there is no result.
+     *
+     * @param makna the meaning
+     * @return the policy
+     */
+    public static PenyebutNol bermakna(Makna makna) {
+        return new PenyebutNol(makna, Optional.empty());
+    }
+
+    /**
+     * Returns the policy that a stated value holds, for 0/0 only: where something was counted above a denominator of
+     * 0 there is no result either way.
+     *
+     * @param makna the meaning
+     * @param nilai the value
+     * @return the policy
+     */
+    public static PenyebutNol bernilai(Makna makna, Persentase nilai) {
+        return new PenyebutNol(makna, Optional.of(nilai));
+    }
+}

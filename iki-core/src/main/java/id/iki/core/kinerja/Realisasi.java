@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.kinerja;
+
+import id.iki.core.jejak.Jejak;
+import id.iki.core.nilai.Nilai;
+import id.iki.core.nilai.Periode;
+import id.iki.core.result.Result;
+
+/**
+ * What was achieved in a period (<i>realisasi</i>): the value of a formula over facts, or why there is none.
+ *
+ * <p>Made by {@link Perhitungan#hitung}. Immutable.
+ */
+public final class Realisasi {
+
+    private final Formulasi formulasi;
+    private final Perhitungan perhitungan;
+    private final Result<Nilai> hasil;
+
+    Realisasi(Formulasi formulasi, Perhitungan perhitungan, Result<Nilai> hasil) {
+        this.formulasi = formulasi;
+        this.perhitungan = perhitungan;
+        this.hasil = hasil;
+    }
+
+    /**
+     * Returns the formula.
+     *
+     * @return the formula
+     */
+    public Formulasi formulasi() {
+        return formulasi;
+    }
+
+    /**
+     * Returns the period of the facts.
+     *
+     * @return the period
+     */
+    public Periode periode() {
+        return perhitungan.data().periode();
+    }
+
+    /**
+     * Returns the exact value, or why there is none.
+     *
+     * @return the outcome
+     */
+    public Result<Nilai> hasil() {
+        return hasil;
+    }
+
+    /**
+     * Returns how the value came about. The formula is evaluated once more over the same facts, recording every step.
+     *
+     * @return the trail
+     * @throws IllegalStateException if an application's own formula gives another result this time
+     */
+    public Jejak jejak() {
+        return perhitungan.jejak(formulasi, hasil);
+    }
+
+    @Override
+    public String toString() {
+        return formulasi.kalimat().orElse(formulasi.jenis()) + ": " + hasil;
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * From facts to figures: formulas, the values they give, targets and achievement.
+ *
+ * <p>Open {@link id.iki.core.kinerja.Perhitungan} first: facts plus the policies under which formulas are computed
+ * from them. {@link id.iki.core.kinerja.Formulasi} is the contract that every formula keeps, the library's own and an
+ * application's. What comes out is a {@link id.iki.core.kinerja.Realisasi}, and against a
+ * {@link id.iki.core.kinerja.Target} a {@link id.iki.core.kinerja.Capaian}; both explain themselves.
+ *
+ * <p>Nothing here may be null. Nothing here rounds unless it is given a {@link id.iki.core.nilai.Pembulatan}.
+ */
+@NullMarked
+package id.iki.core.kinerja;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.nilai;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.math.LongMath;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact rational number (<i>pecahan</i>, fraction).
+ *
+ * <p>Arithmetic never rounds and never overflows: it runs on {@code long} while numerator and denominator fit, and on
+ * {@link BigInteger} beyond. Two fractions are equal exactly when they are the same number, so 4/10 equals 2/5, and
+ * {@code compareTo} agrees with {@code equals}. Numerator and denominator are reported in lowest terms, the
+ * denominator positive.
+ *
+ * <p>Immutable and thread-safe. Treat it as a value: do not use identity.
+ */
+public final class Pecahan implements Comparable<Pecahan> {
+
+    /** The number 0. */
+    public static final Pecahan NOL = new Pecahan(0, 1);
+    /** The number 1; as a share, 100 %. */
+    public static final Pecahan SATU = new Pecahan(1, 1);
+    /** The number 100. */
+    public static final Pecahan SERATUS = new Pecahan(100, 1);
+
+    /** Text longer than this is refused: no figure of the field comes near, and reading it would only cost time. */
+    private static final int PANJANG_TEKS = 1_000;
+    /** Decimal exponents beyond this are refused: {@code 1e1000000000} is not a figure but an attack. */
+    private static final int SKALA_TERBESAR = 1_000;
+
+    private static final Pattern TEKS = Pattern.compile("(-?\\d+)(?:\\.(\\d+)|/(\\d+))?");
+
+    // Lowest terms are found when asked for, not at every step: a figure is made many times more often than printed.
+    // Small: value p/q, q > 0, |p| and q below 2^63. Large: both in besar, in lowest terms, when they do not fit.
+    private final long p;
+    private final long q;
+    private final @Nullable Besar besar;
+
+    private record Besar(BigInteger p, BigInteger q) {}
+
+    private Pecahan(long p, long q) {
+        this.p = p;
+        this.q = q;
+        this.besar = null;
+    }
+
+    private Pecahan(Besar besar) {
+        this.p = 0;
+        this.q = 0;
+        this.besar = besar;
+    }
+
+    /**
+     * Returns a whole number.
+     *
+     * @param bilangan the number
+     * @return the fraction
+     */
+    public static Pecahan of(long bilangan) {
+        return bilangan == Long.MIN_VALUE ? of(BigInteger.valueOf(bilangan)) : new Pecahan(bilangan, 1);
+    }
+
+    /**
+     * Returns numerator over denominator.
+     *
+     * @param pembilang the numerator
+     * @param penyebut the denominator
+     * @return the fraction
+     * @throws IllegalArgumentException if the denominator is 0
+     */
+    public static Pecahan of(long pembilang, long penyebut) {
+        if (penyebut > 0 && pembilang != Long.MIN_VALUE) {
+            return new Pecahan(pembilang, penyebut);
+        }
+        return of(BigInteger.valueOf(pembilang), BigInteger.valueOf(penyebut));
+    }
+
+    /**
+     * Returns a whole number.
+     *
+     * @param bilangan the number
+     * @return the fraction
+     */
+    public static Pecahan of(BigInteger bilangan) {
+        return of(bilangan, BigInteger.ONE);
+    }
+
+    /**
+     * Returns numerator over denominator.
+     *
+     * @param pembilang the numerator
+     * @param penyebut the denominator
+     * @return the fraction
+     * @throws IllegalArgumentException if the denominator is 0
+     */
+    public static Pecahan of(BigInteger pembilang, BigInteger penyebut) {
+        checkArgument(penyebut.signum() != 0, "penyebut must not be 0, but was %s/0", pembilang);
+        BigInteger gcd = pembilang.gcd(penyebut);
+        BigInteger faktor = penyebut.signum() < 0 ? gcd.negate() : gcd;
+        BigInteger p = pembilang.divide(faktor);
+        BigInteger q = penyebut.divide(faktor);
+        // 63 bits of magnitude leave Long.MIN_VALUE out, which has no negative
+        return p.abs().bitLength() < Long.SIZE && q.bitLength() < Long.SIZE
+                ? new Pecahan(p.longValue(), q.longValue())
+                : new Pecahan(new Besar(p, q));
+    }
+
+    /**
+     * Returns the number that a decimal stands for, exactly.
+     *
+     * @param desimal the decimal
+     * @return the fraction
+     * @throws IllegalArgumentException if its scale is beyond 1000 digits either way
+     */
+    public static Pecahan of(BigDecimal desimal) {
+        int skala = desimal.scale();
+        checkArgument(
+                Math.abs((long) skala) <= SKALA_TERBESAR,
+                "desimal must have a scale within %s digits, but had %s",
+                SKALA_TERBESAR,
+                skala);
+        return skala <= 0 ? of(desimal.toBigIntegerExact()) : of(desimal.unscaledValue(), BigInteger.TEN.pow(skala));
+    }
+
+    /**
+     * Reads a whole number ({@code 12}), a decimal with a point ({@code -82.5}) or a quotient ({@code 4/5}).
+     * Thousands separators, exponents and signs other than a leading minus are refused; the notations of reports are
+     * read by {@link Notasi}.
+     *
+     * @param teks the text
+     * @return the fraction
+     * @throws IllegalArgumentException if the text is none of these, divides by 0, or is longer than 1000 characters
+     */
+    @JsonCreator
+    public static Pecahan parse(String teks) {
+        checkArgument(
+                teks.length() <= PANJANG_TEKS,
+                "a number must have at most %s characters, but had %s",
+                PANJANG_TEKS,
+                teks.length());
+        Matcher m = TEKS.matcher(teks);
+        checkArgument(m.matches(), "a number must look like 12, -82.5 or 4/5, but was '%s'", teks);
+        if (m.group(3) != null) {
+            return of(new BigInteger(m.group(1)), new BigInteger(m.group(3)));
+        }
+        return of(new BigDecimal(teks));
+    }
+
+    /**
+     * Returns the sum.
+     *
+     * @param lain the number to add
+     * @return this + other
+     */
+    public Pecahan plus(Pecahan lain) {
+        if (besar == null && lain.besar == null) {
+            if (q == lain.q && !plusMeluap(p, lain.p)) {
+                return of(p + lain.p, q);
+            }
+            long a = p * lain.q;
+            long b = lain.p * q;
+            if (!kaliMeluap(p, lain.q) && !kaliMeluap(lain.p, q) && !kaliMeluap(q, lain.q) && !plusMeluap(a, b)) {
+                return of(a + b, q * lain.q);
+            }
+        }
+        BigInteger q1 = penyebut();
+        BigInteger q2 = lain.penyebut();
+        return of(pembilang().multiply(q2).add(lain.pembilang().multiply(q1)), q1.multiply(q2));
+    }
+
+    /**
+     * Returns the difference.
+     *
+     * @param lain the number to subtract
+     * @return this - other
+     */
+    public Pecahan minus(Pecahan lain) {
+        return plus(lain.negate());
+    }
+
+    /**
+     * Returns the product.
+     *
+     * @param lain the number to multiply by
+     * @return this x other
+     */
+    public Pecahan times(Pecahan lain) {
+        if (besar == null && lain.besar == null && !kaliMeluap(p, lain.p) && !kaliMeluap(q, lain.q)) {
+            return of(p * lain.p, q * lain.q);
+        }
+        return of(pembilang().multiply(lain.pembilang()), penyebut().multiply(lain.penyebut()));
+    }
+
+    /**
+     * Returns the quotient.
+     *
+     * @param lain the number to divide by
+     * @return this / other
+     * @throws ArithmeticException if the other number is 0; callers that divide data look before
+     */
+    public Pecahan dividedBy(Pecahan lain) {
+        if (lain.isZero()) {
+            throw new ArithmeticException("division by zero: " + this + " / 0");
+        }
+        if (besar == null && lain.besar == null && !kaliMeluap(p, lain.q) && !kaliMeluap(q, lain.p)) {
+            long a = p * lain.q;
+            long b = q * lain.p;
+            return b > 0 ? of(a, b) : of(-a, -b);
+        }
+        return of(pembilang().multiply(lain.penyebut()), penyebut().multiply(lain.pembilang()));
+    }
+
+    /**
+     * Returns the number with its sign changed.
+     *
+     * @return -this
+     */
+    public Pecahan negate() {
+        return besar == null ? new Pecahan(-p, q) : new Pecahan(new Besar(besar.p.negate(), besar.q));
+    }
+
+    /**
+     * Returns -1, 0 or 1 as the number is negative, 0 or positive.
+     *
+     * @return the sign
+     */
+    public int signum() {
+        return besar == null ? Long.signum(p) : besar.p.signum();
+    }
+
+    /**
+     * Returns whether the number is 0.
+     *
+     * @return true for 0
+     */
+    public boolean isZero() {
+        return besar == null && p == 0;
+    }
+
+    /**
+     * Returns whether the number is whole.
+     *
+     * @return true if the denominator in lowest terms is 1
+     */
+    public boolean isInteger() {
+        return besar == null ? q == 1 || p % q == 0 : besar.q.equals(BigInteger.ONE);
+    }
+
+    /**
+     * Returns the numerator in lowest terms; it carries the sign.
+     *
+     * @return the numerator
+     */
+    public BigInteger pembilang() {
+        return besar == null ? BigInteger.valueOf(p / gcd()) : besar.p;
+    }
+
+    /**
+     * Returns the denominator in lowest terms.
+     *
+     * @return the denominator, at least 1
+     */
+    public BigInteger penyebut() {
+        return besar == null ? BigInteger.valueOf(q / gcd()) : besar.q;
+    }
+
+    /**
+     * Returns the decimal nearest to this number by a named rounding. The exact number is rounded once; there is no
+     * intermediate precision.
+     *
+     * @param pembulatan the rounding
+     * @return the decimal, with exactly the rounding's digits
+     */
+    public BigDecimal round(Pembulatan pembulatan) {
+        return besar == null
+                ? BigDecimal.valueOf(p).divide(BigDecimal.valueOf(q), pembulatan.desimal(), pembulatan.cara())
+                : new BigDecimal(besar.p).divide(new BigDecimal(besar.q), pembulatan.desimal(), pembulatan.cara());
+    }
+
+    /**
+     * Returns the number as an Indonesian sentence has it, exact: {@code 75}, {@code 74,5}, or {@code 1/3} where no
+     * decimal is exact.
+     *
+     * @return the text, without thousands separators
+     */
+    public String sebutan() {
+        try {
+            return new BigDecimal(pembilang())
+                    .divide(new BigDecimal(penyebut()))
+                    .toPlainString()
+                    .replace('.', ',');
+        } catch (ArithmeticException e) { // the expansion does not end
+            return toString();
+        }
+    }
+
+    private long gcd() {
+        return LongMath.gcd(Math.abs(p), q);
+    }
+
+    // a product of longs fits when its upper half is only the sign of its lower half
+    private static boolean kaliMeluap(long a, long b) {
+        long rendah = a * b;
+        return Math.multiplyHigh(a, b) != rendah >> (Long.SIZE - 1) || rendah == Long.MIN_VALUE;
+    }
+
+    private static boolean plusMeluap(long a, long b) {
+        long jumlah = a + b;
+        return ((a ^ jumlah) & (b ^ jumlah)) < 0 || jumlah == Long.MIN_VALUE;
+    }
+
+    @Override
+    public int compareTo(Pecahan lain) {
+        if (besar == null && lain.besar == null) {
+            if (q == lain.q) {
+                return Long.compare(p, lain.p);
+            }
+            // the products need 127 bits: compare their upper halves, then their lower halves
+            int tinggi = Long.compare(Math.multiplyHigh(p, lain.q), Math.multiplyHigh(lain.p, q));
+            return tinggi != 0 ? tinggi : Long.compareUnsigned(p * lain.q, lain.p * q);
+        }
+        return pembilang().multiply(lain.penyebut()).compareTo(lain.pembilang().multiply(penyebut()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return obj instanceof Pecahan lain && compareTo(lain) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(pembilang(), penyebut());
+    }
+
+    /**
+     * Returns the number in lowest terms, such as {@code 4/5}, {@code -1/3} or {@code 12}; {@link #parse} reads it.
+     */
+    @Override
+    @JsonValue
+    public String toString() {
+        return isInteger() ? pembilang().toString() : pembilang() + "/" + penyebut();
+    }
+}

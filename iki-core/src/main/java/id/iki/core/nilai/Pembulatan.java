@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.nilai;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import java.math.RoundingMode;
+
+/**
+ * A named rounding (<i>pembulatan</i>): how many decimals, and what happens to the rest. Nothing in this library
+ * rounds without one.
+ *
+ * @param desimal the number of decimals, 0 to 1000
+ * @param cara what happens to the rest; {@link RoundingMode#DOWN} is what reports call truncation
+ */
+public record Pembulatan(int desimal, RoundingMode cara) {
+
+    /** Two decimals, halves away from 0: what most published reports use. */
+    public static final Pembulatan DUA_DESIMAL = new Pembulatan(2, RoundingMode.HALF_UP);
+
+    /** Whole numbers, halves away from 0. */
+    public static final Pembulatan BULAT = new Pembulatan(0, RoundingMode.HALF_UP);
+
+    /**
+     * Creates a rounding.
+     *
+     * @throws IllegalArgumentException if the number of decimals is not 0 to 1000, or the mode is
+     *     {@link RoundingMode#UNNECESSARY}, which refuses instead of rounding
+     */
+    public Pembulatan {
+        checkNotNull(cara, "cara");
+        checkArgument(desimal >= 0 && desimal <= 1000, "desimal must be 0 to 1000, but was %s", desimal);
+        checkArgument(cara != RoundingMode.UNNECESSARY, "cara must round, but was UNNECESSARY");
+    }
+
+    /**
+     * Returns the rounding as reports name it, such as {@code 2 desimal, HALF_UP}.
+     *
+     * @return the name
+     */
+    public String nama() {
+        return desimal + " desimal, " + cara;
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.nilai;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import java.math.BigDecimal;
+
+/**
+ * A percentage (<i>persentase</i>), kept as the exact share. It may be above 100 % or below 0: a target of 101,51 %
+ * is legitimate, and an achievement can be negative.
+ *
+ * @param angka the share: 1 is 100 %
+ */
+public record Persentase(Pecahan angka) implements Nilai {
+
+    /** 100 %. */
+    public static final Persentase SERATUS = new Persentase(Pecahan.SATU);
+
+    /** Creates a percentage. */
+    public Persentase {
+        checkNotNull(angka, "angka");
+    }
+
+    /**
+     * Returns a whole percentage.
+     *
+     * @param persen the percents: 80 for 80 %
+     * @return the percentage
+     */
+    public static Persentase of(long persen) {
+        return of(Pecahan.of(persen));
+    }
+
+    /**
+     * Returns a percentage.
+     *
+     * @param persen the percents: 82.5 for 82,5 %
+     * @return the percentage
+     */
+    public static Persentase of(BigDecimal persen) {
+        return of(Pecahan.of(persen));
+    }
+
+    /**
+     * Returns a percentage.
+     *
+     * @param persen the percents: 200/3 for two thirds
+     * @return the percentage
+     */
+    public static Persentase of(Pecahan persen) {
+        return new Persentase(persen.dividedBy(Pecahan.SERATUS));
+    }
+
+    @Override
+    public Satuan satuan() {
+        return Satuan.PERSEN;
+    }
+
+    @Override
+    public Pecahan dalamSatuan() {
+        return angka.times(Pecahan.SERATUS);
+    }
+
+    @Override
+    public Persentase withAngka(Pecahan baru) {
+        return new Persentase(baru);
+    }
+
+    @Override
+    public String toString() {
+        return dalamSatuan() + " %";
+    }
+}

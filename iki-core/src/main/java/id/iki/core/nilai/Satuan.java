@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.nilai;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * A unit of measure (<i>satuan</i>): {@code %}, {@code orang}, {@code dokumen}. Units are compared by name; none is
+ * converted into another.
+ *
+ * @param nama the name as printed after a figure
+ */
+public record Satuan(@JsonValue String nama) {
+
+    /** Percent: a share of a whole, 1 being 100 %. */
+    public static final Satuan PERSEN = new Satuan("%");
+    /** Percentage points: the difference between two percentages. */
+    public static final Satuan POIN_PERSEN = new Satuan("poin persen");
+    /** Persons. */
+    public static final Satuan ORANG = new Satuan("orang");
+    /** Documents. */
+    public static final Satuan DOKUMEN = new Satuan("dokumen");
+    /** A score on a scale, given by a survey or an assessor. */
+    public static final Satuan NILAI = new Satuan("nilai");
+
+    /**
+     * Creates a unit.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Satuan {
+        checkArgument(!nama.isBlank(), "nama must not be blank");
+    }
+
+    @Override
+    public String toString() {
+        return nama;
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.result;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * An outcome that has a value.
+ *
+ * @param <T> the type of the value
+ * @param value the value
+ * @param tanda the flags: facts about the value that a reader must be told
+ */
+public record Success<T>(T value, Set<Tanda> tanda) implements Result<T> {
+
+    /** Creates an outcome. */
+    public Success {
+        checkNotNull(value, "value");
+        tanda = ImmutableSet.copyOf(tanda);
+    }
+
+    @Override
+    public boolean isSuccess() {
+        return true;
+    }
+
+    @Override
+    public List<Kendala> kendala() {
+        return List.of();
+    }
+
+    @Override
+    public Result<T> flag(Set<Tanda> tambahan) {
+        return tanda.containsAll(tambahan)
+                ? this
+                : new Success<>(
+                        value,
+                        ImmutableSet.<Tanda>builder()
+                                .addAll(tanda)
+                                .addAll(tambahan)
+                                .build());
+    }
+
+    @Override
+    public <U> Result<U> flatMap(Function<? super T, Result<U>> function) {
+        Result<U> next = function.apply(value);
+        // this value's flags were raised first, so they stand first
+        return next instanceof Success<U> s ? new Success<U>(s.value(), tanda).flag(s.tanda()) : next;
+    }
+
+    @Override
+    public <U> U fold(Function<? super T, ? extends U> onSuccess, Function<? super Failure<T>, ? extends U> onFailure) {
+        return onSuccess.apply(value);
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * The domain of individual performance indicators: decrees, facts, exact values, results with their reasons, achievement
+ * and reports. It does no I/O, reads no clock and asks for no default locale; every public type is immutable.
+ */
+module id.iki.core {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive org.jspecify;
+    requires com.google.common;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+
+    exports id.iki.core.fakta;
+    exports id.iki.core.jejak;
+    exports id.iki.core.keputusan;
+    exports id.iki.core.kinerja;
+    exports id.iki.core.laporan;
+    exports id.iki.core.nilai;
+    exports id.iki.core.result;
+}

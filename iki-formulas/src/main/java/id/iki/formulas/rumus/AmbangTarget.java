@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.formulas.rumus;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import id.iki.core.kinerja.Perhitungan;
+import id.iki.core.kinerja.Target;
+import id.iki.core.nilai.Nilai;
+import id.iki.core.nilai.Satuan;
+import id.iki.core.result.Result;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A formula whose wording names its own target (<i>ambang target</i>), as in "Jadwal kegiatan gotong royong, target
+ * 100%". Its value is that of the formula; the target is what the value is held against.
+ *
+ * @param rumus the formula
+ * @param target the target, in the unit of the formula
+ */
+public record AmbangTarget(Rumus rumus, Target target) implements Rumus {
+
+    /**
+     * Creates a formula with a target.
+     *
+     * @throws IllegalArgumentException if the formula has a target already, or the units differ
+     */
+    public AmbangTarget {
+        checkArgument(
+                !(rumus instanceof AmbangTarget), "a formula must have one target, but there is one in %s", rumus);
+        Satuan satuan = target.nilai().satuan();
+        checkArgument(
+                rumus.satuan().map(satuan::equals).orElse(true),
+                "target must be in the unit of the formula, %s, but was in %s",
+                rumus.satuan(),
+                satuan);
+    }
+
+    @Override
+    public String jenis() {
+        return "AMBANG_TARGET";
+    }
+
+    @Override
+    public Optional<String> kalimat() {
+        return rumus.kalimat().map(k -> k + ", target " + target.nilai().sebutan());
+    }
+
+    @Override
+    public Optional<Satuan> satuan() {
+        return Optional.of(target.nilai().satuan());
+    }
+
+    @Override
+    public Optional<Target> targetTercetak() {
+        return Optional.of(target);
+    }
+
+    @Override
+    public Set<String> rujukan() {
+        return rumus.rujukan();
+    }
+
+    @Override
+    public Result<Nilai> hitung(Perhitungan perhitungan) {
+        return rumus.hitung(perhitungan);
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.formulas.rumus;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import id.iki.core.jejak.Langkah;
+import id.iki.core.kinerja.Perhitungan;
+import id.iki.core.kinerja.Target;
+import id.iki.core.nilai.Besaran;
+import id.iki.core.nilai.Nilai;
+import id.iki.core.nilai.Pecahan;
+import id.iki.core.nilai.Satuan;
+import id.iki.core.result.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Counts of several kinds together (<i>jumlah gabungan</i>), as in "jumlah SPP dan SPM". Its value is their sum; the
+ * trail keeps each.
+ *
+ * @param komponen the counts, at least two, all in one unit
+ */
+public record JumlahGabungan(List<Jumlah<?>> komponen) implements Rumus {
+
+    /**
+     * Creates counts together.
+     *
+     * @throws IllegalArgumentException if there are fewer than two, or their units differ
+     */
+    public JumlahGabungan {
+        komponen = ImmutableList.copyOf(komponen);
+        List<Satuan> satuan = komponen.stream()
+                .map(j -> j.cacah().populasi().satuan())
+                .distinct()
+                .toList();
+        checkArgument(
+                komponen.size() >= 2 && satuan.size() == 1,
+                "komponen must be at least two counts in one unit, but were %s in %s",
+                komponen,
+                satuan);
+    }
+
+    /**
+     * Goes on with "dan jumlah ...".
+     *
+     * @param lain the further count
+     * @return the counts together
+     * @throws IllegalArgumentException if the units differ
+     */
+    public JumlahGabungan dan(Jumlah<?> lain) {
+        return new JumlahGabungan(
+                ImmutableList.<Jumlah<?>>builder().addAll(komponen).add(lain).build());
+    }
+
+    /**
+     * Goes on with ", target ...".
+     *
+     * @param jumlah the count to be achieved
+     * @return the formula with its target
+     */
+    public AmbangTarget target(long jumlah) {
+        return new AmbangTarget(this, new Target(Besaran.of(jumlah, satu())));
+    }
+
+    private Satuan satu() {
+        return komponen.get(0).cacah().populasi().satuan();
+    }
+
+    @Override
+    public String jenis() {
+        return "JUMLAH";
+    }
+
+    @Override
+    public Optional<String> kalimat() {
+        return Optional.of(komponen.stream()
+                .skip(1)
+                .map(Jumlah::sebutan)
+                .collect(joining(" dan ", komponen.get(0).kalimat().orElseThrow() + " dan ", "")));
+    }
+
+    @Override
+    public Optional<Satuan> satuan() {
+        return Optional.of(satu());
+    }
+
+    @Override
+    public Result<Nilai> hitung(Perhitungan perhitungan) {
+        List<Pecahan> bagian = new ArrayList<>();
+        Result<Pecahan> jumlah = Result.success(Pecahan.NOL);
+        for (Jumlah<?> satu : komponen) {
+            jumlah = Result.combine(jumlah, perhitungan.cacah(satu.cacah()), (a, b) -> {
+                bagian.add(b);
+                return Result.success(a.plus(b));
+            });
+        }
+        return jumlah.map(total -> {
+            Besaran nilai = new Besaran(total, satu());
+            perhitungan.catat(() ->
+                    new Langkah.Hitungan(bagian.stream().map(Pecahan::toString).collect(joining(" + ")), nilai));
+            return nilai;
+        });
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.formulas.rumus;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import id.iki.core.nilai.Besaran;
+import id.iki.core.nilai.Nilai;
+import id.iki.core.nilai.Pecahan;
+import id.iki.core.nilai.Persentase;
+import id.iki.core.nilai.Satuan;
+import java.util.Map;
+
+/**
+ * How a checklist becomes a figure (<i>penilaian</i>, scoring). Items that do not apply in a period count neither way.
+ */
+public sealed interface Penilaian {
+
+    /**
+     * Returns the unit of the figure.
+     *
+     * @return the unit
+     */
+    Satuan satuan();
+
+    /**
+     * Returns the words before the name of the list, such as {@code Persentase butir yang selesai}.
+     *
+     * @param selesai when an item counts as done, in words
+     * @return the words
+     */
+    String sebutan(String selesai);
+
+    /**
+     * Computes the figure.
+     *
+     * @param selesai the applicable items, at least one, and whether each is done
+     * @return the exact figure
+     */
+    Nilai hitung(Map<String, Boolean> selesai);
+
+    private static long selesai(Map<String, Boolean> selesai) {
+        return selesai.values().stream().filter(s -> s).count();
+    }
+
+    /**
+     * The number of items done.
+     *
+     * @param satuan the unit, such as {@code dokumen}; not percent
+     */
+    record Banyaknya(Satuan satuan) implements Penilaian {
+        /**
+         * Creates a scoring.
+         *
+         * @throws IllegalArgumentException if the unit is percent
+         */
+        public Banyaknya {
+            checkArgument(!satuan.equals(Satuan.PERSEN), "satuan must be that of a count, but was %%");
+        }
+
+        @Override
+        public String sebutan(String selesai) {
+            return "Banyaknya " + satuan + " yang " + selesai;
+        }
+
+        @Override
+        public Nilai hitung(Map<String, Boolean> selesai) {
+            return Besaran.of(Penilaian.selesai(selesai), satuan);
+        }
+    }
+
+    /** The share of applicable items that are done. */
+    record Proporsi() implements Penilaian {
+        @Override
+        public Satuan satuan() {
+            return Satuan.PERSEN;
+        }
+
+        @Override
+        public String sebutan(String selesai) {
+            return "Persentase butir yang " + selesai;
+        }
+
+        @Override
+        public Nilai hitung(Map<String, Boolean> selesai) {
+            return new Persentase(Pecahan.of(Penilaian.selesai(selesai), selesai.size()));
+        }
+    }
+
+    /** 100 % when every applicable item is done, else 0 %. */
+    record SemuaAtauTidak() implements Penilaian {
+        @Override
+        public Satuan satuan() {
+            return Satuan.PERSEN;
+        }
+
+        @Override
+        public String sebutan(String selesai) {
+            return "Kelengkapan butir yang " + selesai;
+        }
+
+        @Override
+        public Nilai hitung(Map<String, Boolean> selesai) {
+            return Persentase.of(selesai.containsValue(false) ? 0 : 100);
+        }
+    }
+
+    /**
+     * The weight of the items done, of the weight of the applicable ones.
+     *
+     * @param bobot the weight of every item of the list; positive, together exactly 1
+     */
+    record Berbobot(Map<String, Pecahan> bobot) implements Penilaian {
+        /**
+         * Creates a scoring.
+         *
+         * @throws IllegalArgumentException if a weight is not positive, or they do not sum to exactly 1
+         */
+        public Berbobot {
+            bobot = ImmutableMap.copyOf(bobot);
+            Pecahan jumlah = bobot.values().stream().reduce(Pecahan.NOL, Pecahan::plus);
+            checkArgument(
+                    jumlah.equals(Pecahan.SATU) && bobot.values().stream().allMatch(b -> b.signum() > 0),
+                    "bobot must be positive and must sum to exactly 1, but were %s with sum %s",
+                    bobot,
+                    jumlah);
+        }
+
+        @Override
+        public Satuan satuan() {
+            return Satuan.PERSEN;
+        }
+
+        @Override
+        public String sebutan(String selesai) {
+            return "Persentase berbobot butir yang " + selesai;
+        }
+
+        @Override
+        public Nilai hitung(Map<String, Boolean> selesai) {
+            Pecahan tercapai = Pecahan.NOL;
+            Pecahan berlaku = Pecahan.NOL;
+            for (Map.Entry<String, Pecahan> satu : bobot.entrySet()) {
+                Boolean jawaban = selesai.get(satu.getKey());
+                if (jawaban != null) {
+                    berlaku = berlaku.plus(satu.getValue());
+                    tercapai = jawaban ? tercapai.plus(satu.getValue()) : tercapai;
+                }
+            }
+            return new Persentase(tercapai.dividedBy(berlaku));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.formulas.rumus;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import id.iki.core.jejak.Langkah;
+import id.iki.core.kinerja.Bagian;
+import id.iki.core.kinerja.PenyebutNol;
+import id.iki.core.kinerja.Perhitungan;
+import id.iki.core.kinerja.Target;
+import id.iki.core.nilai.Nilai;
+import id.iki.core.nilai.Pecahan;
+import id.iki.core.nilai.Persentase;
+import id.iki.core.nilai.Satuan;
+import id.iki.core.result.Alasan;
+import id.iki.core.result.Kendala;
+import id.iki.core.result.Result;
+import id.iki.core.result.Success;
+import id.iki.core.result.Tanda;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A ratio in percent (<i>rasio</i>): "jumlah A dibagi jumlah B x 100 %".
+ *
+ * <table>
+ * <caption>What happens at the edges</caption>
+ * <tr><th>case</th><th>result</th></tr>
+ * <tr><td>both counts known</td><td>the exact fraction</td></tr>
+ * <tr><td>denominator 0</td><td>no result, {@link Alasan#PENYEBUT_NOL}, unless the indicator's policy states a value
+ *     for 0/0</td></tr>
+ * <tr><td>A is a part of B by its definition, but larger</td><td>no result,
+ *     {@link Alasan#BAGIAN_MELEBIHI_KESELURUHAN}; also where B is 0</td></tr>
+ * <tr><td>A is not a part of B, and larger</td><td>above 100 %, flagged
+ *     {@link Tanda#DI_ATAS_SERATUS_PERSEN}</td></tr>
+ * <tr><td>a provision is not met</td><td>the ratio, flagged {@link Tanda#KETENTUAN_TIDAK_TERPENUHI}</td></tr>
+ * <tr><td>a count is missing or invalid</td><td>no result, with the reason of every such count</td></tr>
+ * </table>
+ *
+ * @param pembilang the numerator
+ * @param penyebut the denominator
+ * @param ketentuan the provisions that the measured event must meet, usually none
+ */
+public record Rasio(Jumlah<?> pembilang, Jumlah<?> penyebut, List<Ketentuan> ketentuan) implements Rumus {
+
+    /** Creates a ratio. */
+    public Rasio {
+        checkNotNull(pembilang, "pembilang");
+        checkNotNull(penyebut, "penyebut");
+        ketentuan = ImmutableList.copyOf(ketentuan);
+    }
+
+    /**
+     * Returns whether the numerator is by its definition a part of the denominator: the same population under the
+     * same conditions and perhaps further ones.
+     *
+     * @return true if a value above 100 % would be a data error
+     */
+    public boolean isBagian() {
+        return pembilang.cacah().bagianDari(penyebut.cacah());
+    }
+
+    /**
+     * Goes on with ", dengan ketentuan ...": provisions on the measured event. The ratio is computed all the same,
+     * and flagged if one is not met.
+     *
+     * @param tambahan the provisions
+     * @return the ratio
+     */
+    public Rasio denganKetentuan(Ketentuan... tambahan) {
+        return new Rasio(
+                pembilang,
+                penyebut,
+                ImmutableList.<Ketentuan>builder()
+                        .addAll(ketentuan)
+                        .add(tambahan)
+                        .build());
+    }
+
+    /**
+     * Goes on with ", target ... %".
+     *
+     * @param target the percentage to be achieved
+     * @return the formula with its target
+     */
+    public AmbangTarget target(Persentase target) {
+        return new AmbangTarget(this, new Target(target));
+    }
+
+    @Override
+    public String jenis() {
+        return "RASIO";
+    }
+
+    @Override
+    public Optional<String> kalimat() {
+        String rasio = pembilang.kalimat().orElseThrow() + " dibagi " + penyebut.sebutan() + " x 100 %";
+        return Optional.of(
+                ketentuan.isEmpty()
+                        ? rasio
+                        : ketentuan.stream()
+                                .map(Ketentuan::sebutan)
+                                .collect(joining(" serta ", rasio + ", dengan ketentuan ", "")));
+    }
+
+    @Override
+    public Optional<Satuan> satuan() {
+        return Optional.of(Satuan.PERSEN);
+    }
+
+    @Override
+    public Result<Nilai> hitung(Perhitungan perhitungan) {
+        Result<Nilai> rasio = bagian(perhitungan).flatMap(b -> bagi(b, perhitungan));
+        for (Ketentuan satu : ketentuan) {
+            rasio = Result.combine(
+                    rasio,
+                    satu.terpenuhi(perhitungan),
+                    (nilai, terpenuhi) -> terpenuhi
+                            ? Result.success(nilai)
+                            : new Success<>(nilai, ImmutableSet.of(Tanda.KETENTUAN_TIDAK_TERPENUHI)));
+        }
+        return rasio;
+    }
+
+    private Result<Bagian> bagian(Perhitungan perhitungan) {
+        return isBagian()
+                ? perhitungan.bagian(pembilang.cacah(), penyebut.cacah())
+                : Result.combine(
+                        perhitungan.cacah(pembilang.cacah()),
+                        perhitungan.cacah(penyebut.cacah()),
+                        (a, b) -> Result.success(new Bagian(a, b)));
+    }
+
+    private Result<Nilai> bagi(Bagian bagian, Perhitungan perhitungan) {
+        Pecahan atas = bagian.bagian();
+        Pecahan bawah = bagian.keseluruhan();
+        if (bawah.isZero()) {
+            return penyebutNol(atas, perhitungan);
+        }
+        Persentase nilai = new Persentase(atas.dividedBy(bawah));
+        perhitungan.catat(() -> new Langkah.Hitungan(atas + " / " + bawah, nilai));
+        // a part larger than its whole has been refused before
+        return atas.compareTo(bawah) > 0
+                ? new Success<>(nilai, ImmutableSet.of(Tanda.DI_ATAS_SERATUS_PERSEN))
+                : Result.success(nilai);
+    }
+
+    private Result<Nilai> penyebutNol(Pecahan atas, Perhitungan perhitungan) {
+        PenyebutNol kebijakan = perhitungan.kebijakan().penyebutNol();
+        if (atas.isZero() && kebijakan.nilai().isPresent()) {
+            Persentase nilai = kebijakan.nilai().get();
+            perhitungan.catat(
+                    () -> new Langkah.Hitungan("0 / 0, " + kebijakan.makna().kata() + ", menurut kebijakan", nilai));
+            return new Success<>(nilai, ImmutableSet.of(Tanda.NILAI_MENURUT_KEBIJAKAN));
+        }
+        return Result.failure(new Kendala(
+                Alasan.PENYEBUT_NOL,
+                Map.of(
+                        "penyebut", penyebut.sebutan(),
+                        "pembilang", pembilang.sebutan(),
+                        "nilaiPembilang", atas.toString(),
+                        "makna", kebijakan.makna().kata())));
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.formulas.rumus;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import id.iki.core.fakta.Skor;
+import id.iki.core.kinerja.Perhitungan;
+import id.iki.core.kinerja.Target;
+import id.iki.core.nilai.Besaran;
+import id.iki.core.nilai.Nilai;
+import id.iki.core.nilai.Pecahan;
+import id.iki.core.nilai.Satuan;
+import id.iki.core.result.Result;
+import java.util.Optional;
+
+/**
+ * A score that is given from outside (<i>skor luar</i>), as in "Nilai SAKIP Kecamatan": nothing is computed.
+ *
+ * @param skor the score, not in percent
+ */
+public record SkorLuar(Skor skor) implements Rumus {
+
+    /** Creates a formula. */
+    public SkorLuar {
+        checkNotNull(skor, "skor");
+    }
+
+    /**
+     * Goes on with ", target ...".
+     *
+     * @param target the score to be achieved
+     * @return the formula with its target
+     */
+    public AmbangTarget target(Pecahan target) {
+        return new AmbangTarget(this, new Target(nilai(target)));
+    }
+
+    /**
+     * Goes on with ", target ...".
+     *
+     * @param target the score to be achieved
+     * @return the formula with its target
+     */
+    public AmbangTarget target(long target) {
+        return target(Pecahan.of(target));
+    }
+
+    private Nilai nilai(Pecahan angka) {
+        return new Besaran(angka, skor.satuan());
+    }
+
+    @Override
+    public String jenis() {
+        return "SKOR";
+    }
+
+    @Override
+    public Optional<String> kalimat() {
+        return Optional.of("Nilai dari luar: " + skor.sebutan());
+    }
+
+    @Override
+    public Optional<Satuan> satuan() {
+        return Optional.of(skor.satuan());
+    }
+
+    @Override
+    public Result<Nilai> hitung(Perhitungan perhitungan) {
+        return perhitungan.skor(skor).map(this::nilai);
+    }
+}
