@@ -17,15 +17,4 @@ public record Fungsi(String huruf, Bunyi bunyi) {
         checkNotNull(huruf, "huruf");
         checkNotNull(bunyi, "bunyi");
     }
-
-    /**
-     * Returns a function.
-     *
-     * @param huruf the letter as printed
-     * @param bunyi the text as printed
-     * @return the function
-     */
-    public static Fungsi of(String huruf, String bunyi) {
-        return new Fungsi(huruf, Bunyi.of(bunyi));
-    }
 }

@@ -119,7 +119,18 @@ public interface Jabatan {
          * @return this builder
          */
         public Builder addFungsi(String huruf, String tercetak) {
-            return addFungsi(Fungsi.of(huruf, tercetak));
+            return addFungsi(huruf, Bunyi.of(tercetak));
+        }
+
+        /**
+         * Adds a function.
+         *
+         * @param huruf its letter
+         * @param bunyi the text
+         * @return this builder
+         */
+        public Builder addFungsi(String huruf, Bunyi bunyi) {
+            return addFungsi(new Fungsi(huruf, bunyi));
         }
     }
 }

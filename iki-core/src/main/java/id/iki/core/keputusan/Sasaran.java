@@ -22,24 +22,48 @@ public record Sasaran(Bunyi uraian, List<Indikator> indikator) {
     }
 
     /**
-     * Returns an objective.
+     * Returns an objective that has no indicator yet; {@link #indikator(String, Rumusan...)} adds one.
      *
      * @param uraian the outcome as printed
-     * @param indikator the indicators that measure it
      * @return the objective
      */
-    public static Sasaran of(String uraian, Indikator... indikator) {
-        return of(Bunyi.of(uraian), indikator);
+    public static Sasaran of(String uraian) {
+        return of(Bunyi.of(uraian));
     }
 
     /**
-     * Returns an objective.
+     * Returns an objective that has no indicator yet.
      *
      * @param uraian the outcome
-     * @param indikator the indicators that measure it
      * @return the objective
      */
-    public static Sasaran of(Bunyi uraian, Indikator... indikator) {
-        return new Sasaran(uraian, List.of(indikator));
+    public static Sasaran of(Bunyi uraian) {
+        return new Sasaran(uraian, List.of());
+    }
+
+    /**
+     * Returns this objective with a further indicator, of which higher is better.
+     *
+     * @param nama its name as printed
+     * @param rumusan the wordings by which it is measured
+     * @return the objective
+     */
+    public Sasaran indikator(String nama, Rumusan... rumusan) {
+        return indikator(Indikator.of(nama, rumusan));
+    }
+
+    /**
+     * Returns this objective with a further indicator.
+     *
+     * @param tambahan the indicator
+     * @return the objective
+     */
+    public Sasaran indikator(Indikator tambahan) {
+        return new Sasaran(
+                uraian,
+                ImmutableList.<Indikator>builder()
+                        .addAll(indikator)
+                        .add(tambahan)
+                        .build());
     }
 }
