@@ -19,7 +19,7 @@ public record Besaran(Pecahan angka, Satuan satuan) implements Nilai {
      */
     public Besaran {
         checkNotNull(angka, "angka");
-        checkArgument(!satuan.equals(Satuan.PERSEN), "a percentage must be a Persentase, but was %s %%", angka);
+        checkArgument(!satuan.equals(Satuan.PERSEN), "a percentage must be a Persentase, but was %s %", angka);
     }
 
     /**

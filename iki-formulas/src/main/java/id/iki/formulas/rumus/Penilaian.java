@@ -55,7 +55,7 @@ public sealed interface Penilaian {
          * @throws IllegalArgumentException if the unit is percent
          */
         public Banyaknya {
-            checkArgument(!satuan.equals(Satuan.PERSEN), "satuan must be that of a count, but was %%");
+            checkArgument(!satuan.equals(Satuan.PERSEN), "satuan must be that of a count, but was %");
         }
 
         @Override

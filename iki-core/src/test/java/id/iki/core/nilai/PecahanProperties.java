@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.nilai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.iki.core.pembangkit.Angka;
+import id.iki.core.pembangkit.Oracle;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+
+/** Fractions against the plain big-integer oracle. */
+@Domain(Angka.class)
+@Domain(DomainContext.Global.class)
+class PecahanProperties {
+
+    @Property
+    void arithmetic_is_exact(@ForAll Pecahan a, @ForAll Pecahan b) {
+        Oracle x = Oracle.of(a);
+        Oracle y = Oracle.of(b);
+        assertThat(Oracle.of(a.plus(b))).isEqualTo(x.plus(y));
+        assertThat(Oracle.of(a.minus(b))).isEqualTo(x.minus(y));
+        assertThat(Oracle.of(a.times(b))).isEqualTo(x.times(y));
+        assertThat(Oracle.of(a.negate())).isEqualTo(Oracle.of(0).minus(x));
+        if (b.isZero()) {
+            assertThatThrownBy(() -> a.dividedBy(b)).isInstanceOf(ArithmeticException.class);
+        } else {
+            assertThat(Oracle.of(a.dividedBy(b))).isEqualTo(x.dividedBy(y));
+        }
+        boolean dalamLong = x.times(y).p().bitLength() < 64 && x.times(y).q().bitLength() < 64;
+        Statistics.label("product fits in long").collect(dalamLong).coverage(c -> {
+            c.check(true).percentage(p -> p > 10);
+            c.check(false).percentage(p -> p > 10);
+        });
+    }
+
+    @Property
+    void order_and_equality_are_those_of_the_numbers(@ForAll Pecahan a, @ForAll Pecahan b) {
+        int urutan = Oracle.of(a).compareTo(Oracle.of(b));
+        assertThat(Integer.signum(a.compareTo(b))).isEqualTo(urutan);
+        assertThat(a.equals(b)).isEqualTo(urutan == 0);
+        assertThat(a.signum()).isEqualTo(Oracle.of(a).p().signum());
+        assertThat(a.isZero()).isEqualTo(a.signum() == 0);
+        assertThat(a.isInteger()).isEqualTo(Oracle.of(a).q().equals(BigInteger.ONE));
+    }
+
+    @Property
+    void equal_numbers_are_equal_however_they_were_made(@ForAll Pecahan a, @ForAll Pecahan b) {
+        Assume.that(!b.isZero());
+        Pecahan memutar = a.times(b).dividedBy(b);
+        assertThat(memutar).isEqualTo(a).hasSameHashCodeAs(a).hasToString(a.toString());
+        assertThat(memutar.compareTo(a)).isZero();
+        assertThat(a.plus(b).minus(b)).isEqualTo(a);
+    }
+
+    @Property
+    void rounding_is_that_of_the_exact_number(@ForAll Pecahan a, @ForAll Pembulatan pembulatan) {
+        assertThat(a.round(pembulatan))
+                .isEqualTo(Oracle.of(a).round(pembulatan.desimal(), pembulatan.cara()))
+                .extracting(BigDecimal::scale)
+                .isEqualTo(pembulatan.desimal());
+        Oracle tengah = Oracle.of(a).times(Oracle.of(2).times(Oracle.of(100)));
+        Statistics.label("half at two decimals")
+                .collect(tengah.q().equals(BigInteger.ONE) && tengah.p().testBit(0))
+                .coverage(c -> c.check(true).percentage(p -> p > 5));
+    }
+
+    @Property
+    void text_round_trips(@ForAll Pecahan a) {
+        assertThat(Pecahan.parse(a.toString())).isEqualTo(a);
+        assertThat(a.pembilang()).isEqualTo(Oracle.of(a).p());
+        assertThat(a.penyebut()).isEqualTo(Oracle.of(a).q());
+    }
+
+    @Property
+    void decimals_are_exact(@ForAll BigInteger angka, @ForAll Pembulatan pembulatan) {
+        BigDecimal desimal = new BigDecimal(angka, pembulatan.desimal());
+        Pecahan pecahan = Pecahan.of(desimal);
+        assertThat(Oracle.of(pecahan)).isEqualTo(new Oracle(angka, BigInteger.TEN.pow(pembulatan.desimal())));
+        assertThat(Pecahan.parse(desimal.toPlainString())).isEqualTo(pecahan);
+        assertThat(new BigDecimal(pecahan.sebutan().replace(',', '.'))).isEqualByComparingTo(desimal);
+        assertThat(pecahan.round(new Pembulatan(6, RoundingMode.DOWN))).isEqualByComparingTo(desimal);
+    }
+}
