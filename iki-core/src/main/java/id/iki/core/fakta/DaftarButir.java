@@ -85,12 +85,15 @@ public record DaftarButir(String nama, List<String> butir) {
     /**
      * Returns the items as they stand in a canonical sentence: {@code 1. Dokumen Renstra; 2. Dokumen Renja}.
      *
+     * @param tambahan gives what stands after each item, such as its weight; empty for nothing
      * @return the numbered items
      */
-    public String sebutanButir() {
+    public String sebutanButir(Function<? super String, String> tambahan) {
         StringBuilder teks = new StringBuilder();
         for (int i = 0; i < butir.size(); i++) {
-            teks.append(i == 0 ? "" : "; ").append(i + 1).append(". ").append(Kata.dalamKalimat(butir.get(i)));
+            String satu = butir.get(i);
+            teks.append(i == 0 ? "" : "; ").append(i + 1).append(". ");
+            teks.append(Kata.dalamKalimat(satu)).append(tambahan.apply(satu));
         }
         return teks.toString();
     }

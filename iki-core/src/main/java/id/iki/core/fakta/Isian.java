@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import id.iki.core.result.Alasan;
 import id.iki.core.result.Failure;
@@ -36,14 +38,17 @@ public final class Isian implements Fakta {
             Iterable<? extends T> objek,
             Function<? super T, String> butir,
             Function<? super T, ? extends @Nullable StatusButir> status) {
-        ImmutableListMultimap.Builder<String, StatusButir> jawaban = ImmutableListMultimap.builder();
+        ListMultimap<String, StatusButir> jawaban = LinkedListMultimap.create();
         for (T satu : objek) {
             StatusButir nilai = status.apply(satu);
             if (nilai != null) {
                 jawaban.put(butir.apply(satu), nilai);
             }
         }
-        return new Isian(daftar, jawaban.build(), null);
+        // the order of the list, whatever order the answers came in; what is not on it stands last
+        ImmutableListMultimap.Builder<String, StatusButir> terurut = ImmutableListMultimap.builder();
+        daftar.butir().forEach(b -> terurut.putAll(b, jawaban.removeAll(b)));
+        return new Isian(daftar, terurut.putAll(jawaban).build(), null);
     }
 
     /**

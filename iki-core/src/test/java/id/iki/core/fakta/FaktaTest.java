@@ -214,7 +214,7 @@ class FaktaTest {
                         .hasil()
                         .orElseThrow())
                 .containsExactly(StatusButir.TEPAT_WAKTU, StatusButir.TIDAK_BERLAKU, StatusButir.BELUM);
-        assertThat(dokumen.sebutanButir()).isEqualTo("1. Renstra; 2. Renja; 3. RKA");
+        assertThat(dokumen.sebutanButir(b -> "")).isEqualTo("1. Renstra; 2. Renja; 3. RKA");
         assertThatThrownBy(() -> DaftarButir.of("Dokumen"))
                 .hasMessage("butir must be at least one, each once, but were []");
         assertThatThrownBy(() -> DaftarButir.of("Dokumen", "a", "a"))

@@ -32,7 +32,7 @@ public record AmbangTarget(Rumus rumus, Target target) implements Rumus {
         checkArgument(
                 rumus.satuan().map(satuan::equals).orElse(true),
                 "target must be in the unit of the formula, %s, but was in %s",
-                rumus.satuan(),
+                rumus.satuan().map(Satuan::nama).orElse(""),
                 satuan);
     }
 

@@ -124,7 +124,7 @@ public record DaftarPeriksa(DaftarButir daftar, KapanSelesai kapan, Penilaian pe
     @Override
     public Optional<String> kalimat() {
         return Optional.of(penilaian.sebutan(kapan.kata()) + " dari " + daftar.sebutan() + ", terdiri dari: "
-                + daftar.sebutanButir());
+                + daftar.sebutanButir(penilaian::sebutanBobot));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package id.iki.formulas.rumus;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import id.iki.core.nilai.Besaran;
@@ -30,6 +31,16 @@ public sealed interface Penilaian {
      * @return the words
      */
     String sebutan(String selesai);
+
+    /**
+     * Returns the words after an item of the list.
+     *
+     * @param butir the item
+     * @return the item's weight in parentheses, empty where items have none
+     */
+    default String sebutanBobot(String butir) {
+        return "";
+    }
 
     /**
      * Computes the figure.
@@ -134,6 +145,11 @@ public sealed interface Penilaian {
         @Override
         public String sebutan(String selesai) {
             return "Persentase berbobot butir yang " + selesai;
+        }
+
+        @Override
+        public String sebutanBobot(String butir) {
+            return " (" + requireNonNull(bobot.get(butir), butir).sebutan() + ")";
         }
 
         @Override

@@ -89,7 +89,7 @@ class RumusProperties {
                     c.check(Alasan.PENYEBUT_NOL).percentage(p -> p > 5);
                     c.check(Alasan.DATA_BELUM_ADA).percentage(p -> p > 1);
                     c.check(Alasan.DATA_TIDAK_LENGKAP).percentage(p -> p > 2);
-                    c.check(Alasan.BAGIAN_MELEBIHI_KESELURUHAN).percentage(p -> p > 2);
+                    c.check(Alasan.BAGIAN_MELEBIHI_KESELURUHAN).percentage(p -> p > 1);
                     c.check(Alasan.CACAH_TIDAK_SAH).percentage(p -> p > 0.5);
                 });
     }
