@@ -36,7 +36,7 @@ class FaktaTest {
         return new Desa(nama, skm == null ? null : new BigDecimal(skm), aktif);
     }
 
-    private static final Daftar<Desa> LIMA = DESA.daftar(
+    private final Daftar<Desa> lima = DESA.daftar(
                     List.of(
                             desa("A", "82.1", true),
                             desa("B", "75", false),
@@ -50,33 +50,33 @@ class FaktaTest {
 
     @Test
     void conditions_test_the_unrounded_number() {
-        assertThat(SKM.sekurangKurangnya(75).uji(LIMA))
+        assertThat(SKM.sekurangKurangnya(75).uji(lima))
                 .containsExactly(Uji.LOLOS, Uji.LOLOS, Uji.TIDAK_LOLOS, Uji.TANPA_NILAI, Uji.LOLOS);
-        assertThat(SKM.lebihDari(75).uji(LIMA))
+        assertThat(SKM.lebihDari(75).uji(lima))
                 .containsExactly(Uji.LOLOS, Uji.TIDAK_LOLOS, Uji.TIDAK_LOLOS, Uji.TANPA_NILAI, Uji.LOLOS);
-        assertThat(SKM.palingBanyak(75).uji(LIMA))
+        assertThat(SKM.palingBanyak(75).uji(lima))
                 .containsExactly(Uji.TIDAK_LOLOS, Uji.LOLOS, Uji.LOLOS, Uji.TANPA_NILAI, Uji.TIDAK_LOLOS);
-        assertThat(SKM.kurangDari(75).uji(LIMA))
+        assertThat(SKM.kurangDari(75).uji(lima))
                 .containsExactly(Uji.TIDAK_LOLOS, Uji.TIDAK_LOLOS, Uji.LOLOS, Uji.TANPA_NILAI, Uji.TIDAK_LOLOS);
-        assertThat(SKM.kurangDari(Pecahan.parse("74.9991")).uji(LIMA)[2]).isEqualTo(Uji.LOLOS);
-        assertThat(AKTIF.uji(LIMA)).containsExactly(Uji.LOLOS, Uji.TIDAK_LOLOS, Uji.LOLOS, Uji.LOLOS, Uji.TANPA_NILAI);
-        assertThat(AKTIF.tidak().uji(LIMA))
+        assertThat(SKM.kurangDari(Pecahan.parse("74.9991")).uji(lima)[2]).isEqualTo(Uji.LOLOS);
+        assertThat(AKTIF.uji(lima)).containsExactly(Uji.LOLOS, Uji.TIDAK_LOLOS, Uji.LOLOS, Uji.LOLOS, Uji.TANPA_NILAI);
+        assertThat(AKTIF.tidak().uji(lima))
                 .containsExactly(Uji.TIDAK_LOLOS, Uji.LOLOS, Uji.TIDAK_LOLOS, Uji.TIDAK_LOLOS, Uji.TANPA_NILAI);
     }
 
     @Test
     void one_condition_that_fails_decides_whatever_the_other_lacks() {
-        assertThat(SKM.kurangDari(80).dan(AKTIF).uji(LIMA))
+        assertThat(SKM.kurangDari(80).dan(AKTIF).uji(lima))
                 .containsExactly(Uji.TIDAK_LOLOS, Uji.TIDAK_LOLOS, Uji.LOLOS, Uji.TANPA_NILAI, Uji.TIDAK_LOLOS);
-        assertThat(AKTIF.dan(SKM.kurangDari(80)).uji(LIMA))
-                .isEqualTo(SKM.kurangDari(80).dan(AKTIF).uji(LIMA));
+        assertThat(AKTIF.dan(SKM.kurangDari(80)).uji(lima))
+                .isEqualTo(SKM.kurangDari(80).dan(AKTIF).uji(lima));
     }
 
     @Test
     void testing_does_not_change_the_list() {
-        AKTIF.uji(LIMA)[0] = Uji.TANPA_NILAI;
-        AKTIF.tidak().uji(LIMA);
-        assertThat(AKTIF.uji(LIMA)[0]).isEqualTo(Uji.LOLOS);
+        AKTIF.uji(lima)[0] = Uji.TANPA_NILAI;
+        AKTIF.tidak().uji(lima);
+        assertThat(AKTIF.uji(lima)[0]).isEqualTo(Uji.LOLOS);
     }
 
     @Test
@@ -217,6 +217,8 @@ class FaktaTest {
         assertThat(dokumen.sebutanButir(b -> "")).isEqualTo("1. Renstra; 2. Renja; 3. RKA");
         assertThatThrownBy(() -> DaftarButir.of("Dokumen"))
                 .hasMessage("butir must be at least one, each once, but were []");
+        assertThatThrownBy(() -> DaftarButir.of("Dokumen", "a "))
+                .hasMessage("a name must not be blank and must have single blanks only, but was 'a '");
         assertThatThrownBy(() -> DaftarButir.of("Dokumen", "a", "a"))
                 .hasMessage("butir must be at least one, each once, but were [a, a]");
     }
@@ -229,10 +231,10 @@ class FaktaTest {
         Daftar<Desa> dinilai = daftar.nilai(SKM, Desa::skm);
         assertThat(dinilai.jumlah()).isEqualTo(1);
         assertThat(dinilai.keterangan(0, List.of("nilai SKM", "aktif"))).isEqualTo(Map.of("nilai SKM", "80"));
-        assertThat(LIMA.keterangan(1, List.of("aktif", "nilai SKM")).toString())
+        assertThat(lima.keterangan(1, List.of("aktif", "nilai SKM")).toString())
                 .isEqualTo("{aktif=tidak, nilai SKM=75}");
-        assertThat(LIMA.keterangan(0, List.of("aktif"))).isEqualTo(Map.of("aktif", "ya"));
-        assertThatThrownBy(() -> LIMA.nilai(SKM, Desa::skm)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(lima.keterangan(0, List.of("aktif"))).isEqualTo(Map.of("aktif", "ya"));
+        assertThatThrownBy(() -> lima.nilai(SKM, Desa::skm)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -240,7 +242,7 @@ class FaktaTest {
         assertThatThrownBy(() -> DataKinerja.of(TAHUN, DESA.sebanyak(1), DESA.sebanyak(2)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("fakta must have one fact for each key, but had two: jumlah desa: 1 and jumlah desa: 2");
-        assertThatThrownBy(() -> DataKinerja.of(TAHUN, DESA.yang(AKTIF).sebanyak(1), LIMA))
+        assertThatThrownBy(() -> DataKinerja.of(TAHUN, DESA.yang(AKTIF).sebanyak(1), lima))
                 .hasMessage("fakta must give a population as a list or as counts, but had both: desa: [A, B, C, D, E]"
                         + " and jumlah desa yang aktif: 1");
     }
@@ -264,6 +266,9 @@ class FaktaTest {
         assertThat(data.skor(Skor.of("S"))).isNotNull();
         assertThat(data.skor(Skor.of("T"))).isNull();
         assertThat(data.isian(DaftarButir.of("S", "a"))).isNull();
+        DataKinerja lain = DataKinerja.of(TAHUN, lima, DaftarButir.of("S", "a").isian(Map.of()));
+        assertThat(lain.daftar(Populasi.<Desa>of("desa"))).isEqualTo(lima);
+        assertThat(lain.isian(DaftarButir.of("S", "a"))).isNotNull();
         assertThat(data.periode()).isEqualTo(TAHUN);
         assertThat(data.isContoh()).isFalse();
         assertThat(data.sebagaiContoh().isContoh()).isTrue();

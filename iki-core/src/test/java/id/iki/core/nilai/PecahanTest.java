@@ -81,6 +81,11 @@ class PecahanTest {
     }
 
     @Test
+    void numbers_that_look_alike_hash_apart() {
+        assertThat(Pecahan.of(1, 2)).doesNotHaveSameHashCodeAs(Pecahan.of(1, 3));
+    }
+
+    @Test
     void it_is_no_other_type() {
         assertThat(Pecahan.SATU.equals("1")).isFalse();
         assertThat(Pecahan.SATU.equals(null)).isFalse();

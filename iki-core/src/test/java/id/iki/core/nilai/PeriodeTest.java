@@ -49,6 +49,9 @@ class PeriodeTest {
         assertThatThrownBy(() -> Periode.parse("2019-Q1"))
                 .hasMessage("a period must look like 2019, 2019-S1, 2019-TW3 or 2019-07, but was '2019-Q1'");
         assertThatThrownBy(() -> Periode.triwulan(2019, 5)).hasMessage("ke must be 1 to 4 for TRIWULAN, but was 5");
+        assertThat(Periode.tahun(1945)).hasToString("1945");
+        assertThat(Periode.tahun(9999)).hasToString("9999");
+        assertThatThrownBy(() -> Periode.tahun(10_000)).hasMessage("tahun must be 1945 to 9999, but was 10000");
         assertThatThrownBy(() -> Periode.tahun(1944)).hasMessage("tahun must be 1945 to 9999, but was 1944");
     }
 
