@@ -21,7 +21,10 @@ class ContohTest {
         return Stream.of(
                 contoh("RumusPertama", RumusPertama::main),
                 contoh("MengikatObjek", MengikatObjek::main),
-                contoh("TanpaHasil", TanpaHasil::main));
+                contoh("TanpaHasil", TanpaHasil::main),
+                contoh("RumusSendiri", RumusSendiri::main),
+                contoh("JejakAngka", JejakAngka::main),
+                contoh("TargetDanCapaian", TargetDanCapaian::main));
     }
 
     private static Arguments contoh(String nama, Consumer<String[]> utama) {
