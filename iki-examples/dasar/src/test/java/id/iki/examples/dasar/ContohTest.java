@@ -24,7 +24,8 @@ class ContohTest {
                 contoh("TanpaHasil", TanpaHasil::main),
                 contoh("RumusSendiri", RumusSendiri::main),
                 contoh("JejakAngka", JejakAngka::main),
-                contoh("TargetDanCapaian", TargetDanCapaian::main));
+                contoh("TargetDanCapaian", TargetDanCapaian::main),
+                contoh("Puskesmas", Puskesmas::main));
     }
 
     private static Arguments contoh(String nama, Consumer<String[]> utama) {
