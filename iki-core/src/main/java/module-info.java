@@ -10,6 +10,7 @@ module id.iki.core {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
+    exports id.iki.core.capaian;
     exports id.iki.core.fakta;
     exports id.iki.core.jejak;
     exports id.iki.core.keputusan;

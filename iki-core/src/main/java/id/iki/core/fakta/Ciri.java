@@ -53,7 +53,7 @@ public record Ciri<E>(String nama) implements Syarat<E> {
     }
 
     @Override
-    public List<String> atribut() {
-        return List.of(nama);
+    public List<Ciri<E>> ciriDiuji() {
+        return List.of(this);
     }
 }

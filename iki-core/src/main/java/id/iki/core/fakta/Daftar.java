@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.iki.core.nilai.Pecahan;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,8 +72,8 @@ public final class Daftar<E> implements Fakta {
      * @param ukuran the measure
      * @param nilai gives each object's number, null where it has none
      * @return the list with the measure
-     * @throws IllegalArgumentException if a number is a {@code Double} or {@code Float}, or the measure was bound
-     *     before
+     * @throws IllegalArgumentException if a number is a {@code Double} or {@code Float}, which are rarely the number
+     *     meant (use {@code BigDecimal}), or if the measure was bound before
      */
     public Daftar<E> nilai(Ukuran<E> ukuran, Function<? super E, ? extends @Nullable Number> nilai) {
         @Nullable Pecahan[] kolom = new @Nullable Pecahan[elemen.size()];
@@ -132,24 +131,25 @@ public final class Daftar<E> implements Fakta {
     }
 
     /**
-     * Returns what is known of an element under some attributes, for an explanation.
+     * Returns the number of an element.
      *
+     * @param ukuran the measure
      * @param indeks the element's place in the list, from 0
-     * @param atribut the names of measures and traits
-     * @return the values by name, in the order asked for; an attribute without a value is left out
+     * @return the number, null if the element has none
      */
-    public Map<String, String> keterangan(int indeks, List<String> atribut) {
-        Map<String, String> hasil = new LinkedHashMap<>();
-        for (String satu : atribut) {
-            Pecahan angka = kolom(new Ukuran<>(satu))[indeks];
-            Uji jawaban = kolom(new Ciri<>(satu))[indeks];
-            if (angka != null) {
-                hasil.put(satu, angka.sebutan());
-            } else if (jawaban != Uji.TANPA_NILAI) {
-                hasil.put(satu, jawaban == Uji.LOLOS ? "ya" : "tidak");
-            }
-        }
-        return hasil;
+    public @Nullable Pecahan nilai(Ukuran<E> ukuran, int indeks) {
+        return kolom(ukuran)[indeks];
+    }
+
+    /**
+     * Returns the answer of an element.
+     *
+     * @param ciri the trait
+     * @param indeks the element's place in the list, from 0
+     * @return whether it is true of the element
+     */
+    public Uji ciri(Ciri<E> ciri, int indeks) {
+        return kolom(ciri)[indeks];
     }
 
     @Nullable

@@ -84,7 +84,7 @@ public final class DataKinerja {
     }
 
     /**
-     * Returns these data marked as invented for an example. Every report made from them says so.
+     * Returns these data marked as invented for an example. Every trail of a figure made from them says so.
      *
      * @return the data, marked
      */
@@ -161,6 +161,16 @@ public final class DataKinerja {
         return (Isian) menurutKunci.get(daftar);
     }
 
+    /**
+     * Returns whether a fact of some name was given, for whatever noun.
+     *
+     * @param sebutan the words of the fact
+     * @return true if there is one
+     */
+    public boolean memuat(String sebutan) {
+        return fakta.stream().anyMatch(f -> f.sebutan().equals(sebutan));
+    }
+
     @Override
     public boolean equals(@Nullable Object obj) {
         return obj instanceof DataKinerja lain
@@ -176,6 +186,6 @@ public final class DataKinerja {
 
     @Override
     public String toString() {
-        return periode + " " + fakta;
+        return periode + (contoh ? " DATA CONTOH " : " ") + fakta;
     }
 }

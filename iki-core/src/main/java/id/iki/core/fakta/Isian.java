@@ -2,7 +2,6 @@
 package id.iki.core.fakta;
 
 import static com.google.common.base.Preconditions.checkNotNull;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
@@ -88,16 +87,15 @@ public final class Isian implements Fakta {
         List<String> kosong =
                 daftar.butir().stream().filter(b -> !jawaban.containsKey(b)).toList();
         if (kosong.size() == daftar.butir().size()) {
-            kendala.add(Kendala.of(Alasan.DATA_BELUM_ADA, "fakta", "isian " + daftar.nama()));
+            kendala.add(Kendala.of(Alasan.DATA_BELUM_ADA, "fakta", sebutan()));
         } else if (!kosong.isEmpty()) {
             kendala.add(new Kendala(
-                    Alasan.DATA_TIDAK_LENGKAP,
+                    Alasan.ISIAN_TIDAK_LENGKAP,
                     Map.of(
-                            "ukuran", "isian " + daftar.nama(),
-                            "tanpaNilai", Integer.toString(kosong.size()),
+                            "daftar", daftar.nama(),
+                            "tanpaIsian", Integer.toString(kosong.size()),
                             "jumlah", Integer.toString(daftar.butir().size()),
-                            "populasi", "butir",
-                            "nama", kosong.stream().collect(joining(", ")))));
+                            "nama", String.join(", ", kosong))));
         }
         return kendala.isEmpty()
                 ? Result.success(
@@ -107,7 +105,7 @@ public final class Isian implements Fakta {
 
     @Override
     public String sebutan() {
-        return daftar.sebutan();
+        return "isian " + daftar.sebutan();
     }
 
     @Override

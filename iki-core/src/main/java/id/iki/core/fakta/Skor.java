@@ -51,7 +51,18 @@ public record Skor(String nama, Satuan satuan, Optional<Rentang> rentang) {
     }
 
     /**
-     * Returns this score with another unit.
+     * Returns this score with the bounds of its scale. A figure outside them is reported when it is used.
+     *
+     * @param bawah the lower bound
+     * @param atas the upper bound
+     * @return the score
+     */
+    public Skor rentang(long bawah, long atas) {
+        return rentang(Rentang.of(bawah, atas));
+    }
+
+    /**
+     * Returns this score with another unit; with {@link Satuan#PERSEN} its value is a percentage, given in percents.
      *
      * @param baru the unit
      * @return the score

@@ -72,11 +72,22 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
     String sebutan();
 
     /**
-     * Returns the names of the measures and traits that the condition asks for.
+     * Returns the measures that the condition asks for.
      *
-     * @return the names, each once
+     * @return the measures, each once
      */
-    List<String> atribut();
+    default List<Ukuran<E>> ukuranDiuji() {
+        return List.of();
+    }
+
+    /**
+     * Returns the traits that the condition asks for.
+     *
+     * @return the traits, each once
+     */
+    default List<Ciri<E>> ciriDiuji() {
+        return List.of();
+    }
 
     /**
      * The condition that every element meets.
@@ -99,11 +110,6 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
         @Override
         public String sebutan() {
             return "";
-        }
-
-        @Override
-        public List<String> atribut() {
-            return List.of();
         }
     }
 
@@ -140,8 +146,8 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
         }
 
         @Override
-        public List<String> atribut() {
-            return List.of(ukuran.nama());
+        public List<Ukuran<E>> ukuranDiuji() {
+            return List.of(ukuran);
         }
     }
 
@@ -170,8 +176,8 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
         }
 
         @Override
-        public List<String> atribut() {
-            return ciri.atribut();
+        public List<Ciri<E>> ciriDiuji() {
+            return List.of(ciri);
         }
     }
 
@@ -213,8 +219,19 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
         }
 
         @Override
-        public List<String> atribut() {
-            return bagian.stream().flatMap(s -> s.atribut().stream()).distinct().toList();
+        public List<Ukuran<E>> ukuranDiuji() {
+            return bagian.stream()
+                    .flatMap(s -> s.ukuranDiuji().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
+        public List<Ciri<E>> ciriDiuji() {
+            return bagian.stream()
+                    .flatMap(s -> s.ciriDiuji().stream())
+                    .distinct()
+                    .toList();
         }
     }
 }

@@ -2,6 +2,7 @@
 package id.iki.core.fakta;
 
 import id.iki.core.nilai.Pecahan;
+import java.math.BigDecimal;
 
 /**
  * A number that every element of a population has (<i>ukuran</i>, measure), such as the survey score of a
@@ -42,7 +43,7 @@ public record Ukuran<E>(String nama) {
      * @return the condition
      */
     public Syarat<E> sekurangKurangnya(long batas) {
-        return sekurangKurangnya(Pecahan.of(batas));
+        return banding(Pembanding.SEKURANG_KURANGNYA, Pecahan.of(batas));
     }
 
     /**
@@ -51,8 +52,8 @@ public record Ukuran<E>(String nama) {
      * @param batas the bound
      * @return the condition
      */
-    public Syarat<E> sekurangKurangnya(Pecahan batas) {
-        return new Syarat.Banding<>(this, Pembanding.SEKURANG_KURANGNYA, batas);
+    public Syarat<E> sekurangKurangnya(BigDecimal batas) {
+        return banding(Pembanding.SEKURANG_KURANGNYA, Pecahan.of(batas));
     }
 
     /**
@@ -62,7 +63,7 @@ public record Ukuran<E>(String nama) {
      * @return the condition
      */
     public Syarat<E> kurangDari(long batas) {
-        return kurangDari(Pecahan.of(batas));
+        return banding(Pembanding.KURANG_DARI, Pecahan.of(batas));
     }
 
     /**
@@ -71,8 +72,8 @@ public record Ukuran<E>(String nama) {
      * @param batas the bound
      * @return the condition
      */
-    public Syarat<E> kurangDari(Pecahan batas) {
-        return new Syarat.Banding<>(this, Pembanding.KURANG_DARI, batas);
+    public Syarat<E> kurangDari(BigDecimal batas) {
+        return banding(Pembanding.KURANG_DARI, Pecahan.of(batas));
     }
 
     /**
@@ -82,7 +83,7 @@ public record Ukuran<E>(String nama) {
      * @return the condition
      */
     public Syarat<E> palingBanyak(long batas) {
-        return palingBanyak(Pecahan.of(batas));
+        return banding(Pembanding.PALING_BANYAK, Pecahan.of(batas));
     }
 
     /**
@@ -91,8 +92,8 @@ public record Ukuran<E>(String nama) {
      * @param batas the bound
      * @return the condition
      */
-    public Syarat<E> palingBanyak(Pecahan batas) {
-        return new Syarat.Banding<>(this, Pembanding.PALING_BANYAK, batas);
+    public Syarat<E> palingBanyak(BigDecimal batas) {
+        return banding(Pembanding.PALING_BANYAK, Pecahan.of(batas));
     }
 
     /**
@@ -102,7 +103,7 @@ public record Ukuran<E>(String nama) {
      * @return the condition
      */
     public Syarat<E> lebihDari(long batas) {
-        return lebihDari(Pecahan.of(batas));
+        return banding(Pembanding.LEBIH_DARI, Pecahan.of(batas));
     }
 
     /**
@@ -111,7 +112,11 @@ public record Ukuran<E>(String nama) {
      * @param batas the bound
      * @return the condition
      */
-    public Syarat<E> lebihDari(Pecahan batas) {
-        return new Syarat.Banding<>(this, Pembanding.LEBIH_DARI, batas);
+    public Syarat<E> lebihDari(BigDecimal batas) {
+        return banding(Pembanding.LEBIH_DARI, Pecahan.of(batas));
+    }
+
+    private Syarat<E> banding(Pembanding pembanding, Pecahan batas) {
+        return new Syarat.Banding<>(this, pembanding, batas);
     }
 }

@@ -20,22 +20,27 @@ public record Jejak(String kalimat, List<Langkah> langkah) {
     }
 
     /**
-     * Returns the trail with a further step at its beginning.
+     * Returns the steps of one kind, those of formulas that were referred to included.
      *
-     * @param awal the step
-     * @return the trail
+     * @param <L> the kind
+     * @param jenis the kind
+     * @return the steps in their order
      */
-    public Jejak didahului(Langkah awal) {
-        return new Jejak(
-                kalimat,
-                ImmutableList.<Langkah>builder().add(awal).addAll(langkah).build());
+    public <L extends Langkah> List<L> langkah(Class<L> jenis) {
+        return langkah.stream()
+                .flatMap(l -> Stream.concat(
+                        Stream.of(l),
+                        l instanceof Langkah.Rujukan r ? r.jejak().langkah(Langkah.class).stream() : Stream.empty()))
+                .filter(jenis::isInstance)
+                .map(jenis::cast)
+                .toList();
     }
 
     /**
      * Returns the trail for a reader.
      *
      * @return the sentence, and the steps below it, indented by two blanks; figures in Indonesian notation with two
-     *     decimals, halves away from 0, beside the exact fraction
+     *     decimals, halves away from 0, beside the exact number unless they are whole quantities
      */
     public List<String> baris() {
         return Stream.concat(

@@ -7,10 +7,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.iki.core.fakta.StatusButir;
 import id.iki.core.fakta.Uji;
+import id.iki.core.nilai.Besaran;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Notasi;
+import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Pembulatan;
 import id.iki.core.result.Kendala;
+import id.iki.core.result.Result;
 import id.iki.core.result.Tanda;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +30,10 @@ public sealed interface Langkah {
      */
     List<String> baris();
 
+    /** Returns the rounded figure, and beside it the exact one unless it is a whole quantity. */
     private static String teks(Nilai nilai) {
-        return nilai.teks(Notasi.INDONESIA, Pembulatan.DUA_DESIMAL);
+        String bulat = nilai.teks(Notasi.INDONESIA, Pembulatan.DUA_DESIMAL);
+        return nilai instanceof Besaran && nilai.angka().isInteger() ? bulat : bulat + " (" + nilai.angka() + ")";
     }
 
     private static String dari(Optional<String> sumber) {
@@ -67,23 +72,30 @@ public sealed interface Langkah {
     }
 
     /**
-     * One element of a tested list.
+     * One element of a list.
      *
      * @param nama its name
-     * @param nilai its values under the attributes that the condition asks for
+     * @param nilai its numbers under the measures that were asked for, those it has
+     * @param ciri its answers under the traits that were asked for, those it has
      * @param uji what the test found
      */
-    record Elemen(String nama, Map<String, String> nilai, Uji uji) {
+    record Elemen(String nama, Map<String, Pecahan> nilai, Map<String, Boolean> ciri, Uji uji) {
         /** Creates an element. */
         public Elemen {
             nilai = ImmutableMap.copyOf(nilai);
+            ciri = ImmutableMap.copyOf(ciri);
         }
 
         private String teks() {
-            return nama
-                    + nilai.entrySet().stream()
-                            .map(e -> ", " + e.getKey() + " " + e.getValue())
-                            .collect(joining())
+            return Stream.of(
+                                    Stream.of(nama),
+                                    nilai.entrySet().stream()
+                                            .map(e -> e.getKey() + " "
+                                                    + e.getValue().sebutan()),
+                                    ciri.entrySet().stream()
+                                            .map(e -> e.getKey() + " " + (e.getValue() ? "ya" : "tidak")))
+                            .flatMap(s -> s)
+                            .collect(joining(", "))
                     + ": "
                     + uji.kata();
         }
@@ -124,10 +136,10 @@ public sealed interface Langkah {
      * The answers to a checklist were read.
      *
      * @param sebutan the list
-     * @param status the status by item, in the order of the list
+     * @param status the answers by item, in the order of the list; none for an item that was not answered
      * @param sumber the document that the answers come from
      */
-    record Isian(String sebutan, Map<String, StatusButir> status, Optional<String> sumber) implements Langkah {
+    record Isian(String sebutan, Map<String, List<StatusButir>> status, Optional<String> sumber) implements Langkah {
         /** Creates a step. */
         public Isian {
             status = ImmutableMap.copyOf(status);
@@ -138,7 +150,12 @@ public sealed interface Langkah {
             return menjorok(
                     sebutan + dari(sumber),
                     status.entrySet().stream()
-                            .map(e -> e.getKey() + ": " + e.getValue().kata()));
+                            .map(e -> e.getKey() + ": "
+                                    + (e.getValue().isEmpty()
+                                            ? "belum ada isian"
+                                            : e.getValue().stream()
+                                                    .map(StatusButir::kata)
+                                                    .collect(joining("; ")))));
         }
     }
 
@@ -184,10 +201,11 @@ public sealed interface Langkah {
     /**
      * The figure that the steps led to.
      *
+     * @param nama what it is: {@code realisasi}, {@code capaian}
      * @param nilai the exact value
      * @param tanda what a reader must be told about it
      */
-    record Hasil(Nilai nilai, List<Tanda> tanda) implements Langkah {
+    record Hasil(String nama, Nilai nilai, List<Tanda> tanda) implements Langkah {
         /** Creates a step. */
         public Hasil {
             tanda = ImmutableList.copyOf(tanda);
@@ -195,18 +213,17 @@ public sealed interface Langkah {
 
         @Override
         public List<String> baris() {
-            return menjorok(
-                    "hasil: " + teks(nilai) + " (" + nilai.angka() + ")",
-                    tanda.stream().map(t -> "catatan " + t + ": " + t.keterangan()));
+            return menjorok(nama + ": " + teks(nilai), tanda.stream().map(t -> "catatan " + t + ": " + t.keterangan()));
         }
     }
 
     /**
      * There is no figure.
      *
+     * @param nama what it would be: {@code realisasi}, {@code capaian}
      * @param kendala what stands in the way
      */
-    record TanpaHasil(List<Kendala> kendala) implements Langkah {
+    record TanpaHasil(String nama, List<Kendala> kendala) implements Langkah {
         /** Creates a step. */
         public TanpaHasil {
             kendala = ImmutableList.copyOf(kendala);
@@ -215,7 +232,21 @@ public sealed interface Langkah {
         @Override
         public List<String> baris() {
             return menjorok(
-                    "tanpa hasil", kendala.stream().map(k -> k.alasan() + ": " + k.keterangan() + " " + k.kebutuhan()));
+                    nama + ": tanpa hasil",
+                    kendala.stream().map(k -> k.alasan() + ": " + k.keterangan() + " " + k.kebutuhan()));
         }
+    }
+
+    /**
+     * Returns the last step of a calculation.
+     *
+     * @param nama what was computed: {@code realisasi}, {@code capaian}
+     * @param hasil its outcome
+     * @return the figure, or the reasons why there is none
+     */
+    static Langkah akhir(String nama, Result<? extends Nilai> hasil) {
+        return hasil.fold(
+                nilai -> new Hasil(nama, nilai, List.copyOf(hasil.tanda())),
+                gagal -> new TanpaHasil(nama, gagal.kendala()));
     }
 }

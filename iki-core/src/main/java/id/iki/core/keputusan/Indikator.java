@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.keputusan;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
-import com.google.common.collect.ImmutableList;
-import id.iki.core.kinerja.RumusCapaian;
+import id.iki.core.capaian.AturanCapaian;
 import java.util.List;
+import org.immutables.value.Value;
 
 /**
  * A performance indicator (<i>indikator kinerja</i>): what is measured to see whether an objective is met.
  *
  * <p>Several wordings are reported apart, each with its own figure; nothing combines them silently.
- *
- * @param nama the name
- * @param rumusan the wordings by which it is measured
- * @param rumusCapaian the formula of achievement, which says whether higher or lower is better
  */
-public record Indikator(Bunyi nama, List<Rumusan> rumusan, RumusCapaian rumusCapaian) {
-
-    /** Creates an indicator. */
-    public Indikator {
-        checkNotNull(nama, "nama");
-        checkNotNull(rumusCapaian, "rumusCapaian");
-        rumusan = ImmutableList.copyOf(rumusan);
-    }
+@Value.Immutable
+@GayaNilai
+public interface Indikator {
 
     /**
      * Returns an indicator of which higher is better.
@@ -32,7 +21,7 @@ public record Indikator(Bunyi nama, List<Rumusan> rumusan, RumusCapaian rumusCap
      * @param rumusan the wordings by which it is measured
      * @return the indicator
      */
-    public static Indikator of(String nama, Rumusan... rumusan) {
+    static Indikator of(String nama, Rumusan... rumusan) {
         return of(Bunyi.of(nama), rumusan);
     }
 
@@ -43,17 +32,55 @@ public record Indikator(Bunyi nama, List<Rumusan> rumusan, RumusCapaian rumusCap
      * @param rumusan the wordings by which it is measured
      * @return the indicator
      */
-    public static Indikator of(Bunyi nama, Rumusan... rumusan) {
-        return new Indikator(nama, List.of(rumusan), RumusCapaian.NAIK);
+    static Indikator of(Bunyi nama, Rumusan... rumusan) {
+        return builder().nama(nama).addRumusan(rumusan).build();
     }
 
     /**
-     * Returns this indicator with another formula of achievement.
+     * Returns a builder.
      *
-     * @param baru the formula
+     * @return a builder without content
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return the name
+     */
+    Bunyi nama();
+
+    /**
+     * Returns the wordings by which it is measured.
+     *
+     * @return the wordings in their order
+     */
+    List<Rumusan> rumusan();
+
+    /**
+     * Returns how its achievement comes about, which also says whether higher or lower is better.
+     *
+     * @return the rule, {@link AturanCapaian#NAIK} unless declared
+     */
+    @Value.Default
+    default AturanCapaian aturan() {
+        return AturanCapaian.NAIK;
+    }
+
+    /**
+     * Returns this indicator with another rule of achievement.
+     *
+     * @param aturan the rule
      * @return the indicator
      */
-    public Indikator rumusCapaian(RumusCapaian baru) {
-        return new Indikator(nama, rumusan, baru);
+    default Indikator aturan(AturanCapaian aturan) {
+        return builder().from(this).aturan(aturan).build();
+    }
+
+    /** Builds an {@link Indikator}. Not thread-safe. */
+    class Builder extends ImmutableIndikator.Builder {
+        Builder() {}
     }
 }

@@ -112,6 +112,16 @@ public interface Jabatan {
         }
 
         /**
+         * Sets the title of the superior, read as printed.
+         *
+         * @param tercetak the title
+         * @return this builder
+         */
+        public Builder atasan(String tercetak) {
+            return atasan(Bunyi.of(tercetak));
+        }
+
+        /**
          * Adds a function, read as printed.
          *
          * @param huruf its letter

@@ -9,7 +9,7 @@ import com.google.common.collect.Multimaps;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
 import com.google.common.graph.MutableGraph;
-import id.iki.core.kinerja.Formulasi;
+import id.iki.core.kinerja.Pengukuran;
 import id.iki.core.nilai.Periode;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +24,23 @@ import org.immutables.value.Value;
  *
  * <p>Building one checks that it does not contradict itself as data: codes are unique, and every reference from one
  * formula to another leads somewhere and never in a circle.
+ *
+ * <pre>{@code
+ * Keputusan.builder()
+ *         .jenis("KEPUTUSAN KEPALA PUSKESMAS")
+ *         .nomor("440/12/2024")
+ *         .tentang("INDIKATOR KINERJA INDIVIDU")
+ *         .penetap("KEPALA PUSKESMAS")
+ *         .periode(Periode.tahun(2024))
+ *         .addJabatan(Jabatan.builder()
+ *                 .kode("perawat")
+ *                 .nama("PERAWAT")
+ *                 .atasan("Kepala Puskesmas")
+ *                 .addSasaran(Sasaran.of("Meningkatnya cakupan imunisasi")
+ *                         .indikator("Persentase bayi yang diimunisasi lengkap", rumusan))
+ *                 .build())
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 @GayaNilai
@@ -156,15 +173,15 @@ public interface Keputusan {
     }
 
     /**
-     * Returns the formulas that others can refer to.
+     * Returns the formulas that others can refer to, each with its policy.
      *
      * @return the formulas by code
      */
     @Value.Lazy
-    default Map<String, Formulasi> formulasi() {
+    default Map<String, Pengukuran> rujukan() {
         return rumusan()
                 .filter(r -> r.kode().isPresent())
-                .collect(ImmutableMap.toImmutableMap(r -> r.kode().orElseThrow(), Rumusan::formulasi));
+                .collect(ImmutableMap.toImmutableMap(r -> r.kode().orElseThrow(), Rumusan::pengukuran));
     }
 
     /**
@@ -185,21 +202,19 @@ public interface Keputusan {
     default void periksa() {
         unik("kode of a position", jabatan().stream().map(Jabatan::kode));
         unik("kode of a wording", rumusan().flatMap(r -> r.kode().stream()));
-        MutableGraph<String> rujukan =
+        MutableGraph<String> graf =
                 GraphBuilder.directed().allowsSelfLoops(true).build();
         rumusan()
                 .forEach(r -> r.formulasi().rujukan().forEach(ke -> {
                     checkArgument(
-                            formulasi().containsKey(ke),
+                            rujukan().containsKey(ke),
                             "a reference must lead to a code of this decree, but '%s' refers to '%s'",
                             r.bunyi(),
                             ke);
-                    r.kode().ifPresent(dari -> rujukan.putEdge(dari, ke));
+                    r.kode().ifPresent(dari -> graf.putEdge(dari, ke));
                 }));
         checkArgument(
-                !Graphs.hasCycle(rujukan),
-                "references must not form a circle, but there is one among %s",
-                rujukan.nodes());
+                !Graphs.hasCycle(graf), "references must not form a circle, but there is one among %s", graf.nodes());
     }
 
     private static void unik(String apa, Stream<String> kode) {

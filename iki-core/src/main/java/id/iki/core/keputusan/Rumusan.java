@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.keputusan;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.Lists;
 import id.iki.core.kinerja.Formulasi;
 import id.iki.core.kinerja.Kebijakan;
+import id.iki.core.kinerja.Pengukuran;
 import id.iki.core.kinerja.Target;
+import id.iki.core.nilai.Nilai;
+import id.iki.core.nilai.Satuan;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -143,11 +148,47 @@ public interface Rumusan {
     /**
      * Returns this wording with a target.
      *
-     * @param target the target
+     * @param nilai the value to be achieved, in the unit of the formula
      * @return the wording
+     * @throws IllegalArgumentException if the formula has another unit
+     */
+    default Rumusan target(Nilai nilai) {
+        return target(Target.of(nilai));
+    }
+
+    /**
+     * Returns this wording with a target.
+     *
+     * @param target the target, in the unit of the formula
+     * @return the wording
+     * @throws IllegalArgumentException if the formula has another unit
      */
     default Rumusan target(Target target) {
         return builder().from(this).target(Optional.of(target)).build();
+    }
+
+    /**
+     * Returns the formula with its policy.
+     *
+     * @return what is computed
+     */
+    default Pengukuran pengukuran() {
+        return new Pengukuran(formulasi(), kebijakan());
+    }
+
+    /**
+     * Checks that the target is one of the formula.
+     *
+     * @throws IllegalArgumentException if the units of target and formula differ
+     */
+    @Value.Check
+    default void periksa() {
+        target().ifPresent(t -> checkArgument(
+                formulasi().satuan().map(t.satuan()::equals).orElse(true),
+                "target must be in the unit of the formula, %s, but was %s for '%s'",
+                formulasi().satuan().map(Satuan::nama).orElse(""),
+                t.sebutan(),
+                bunyi()));
     }
 
     /** Builds a {@link Rumusan}. Not thread-safe. */

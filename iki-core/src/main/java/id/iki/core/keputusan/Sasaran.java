@@ -4,6 +4,7 @@ package id.iki.core.keputusan;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import id.iki.core.capaian.AturanCapaian;
 import java.util.List;
 
 /**
@@ -50,6 +51,18 @@ public record Sasaran(Bunyi uraian, List<Indikator> indikator) {
      */
     public Sasaran indikator(String nama, Rumusan... rumusan) {
         return indikator(Indikator.of(nama, rumusan));
+    }
+
+    /**
+     * Returns this objective with a further indicator.
+     *
+     * @param nama its name as printed
+     * @param aturan how its achievement comes about, which also says whether higher or lower is better
+     * @param rumusan the wordings by which it is measured
+     * @return the objective
+     */
+    public Sasaran indikator(String nama, AturanCapaian aturan, Rumusan... rumusan) {
+        return indikator(Indikator.of(nama, rumusan).aturan(aturan));
     }
 
     /**

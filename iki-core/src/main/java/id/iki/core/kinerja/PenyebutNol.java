@@ -3,7 +3,7 @@ package id.iki.core.kinerja;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import id.iki.core.nilai.Persentase;
+import id.iki.core.nilai.Nilai;
 import java.util.Optional;
 
 /**
@@ -13,23 +13,29 @@ import java.util.Optional;
  * @param makna the meaning
  * @param nilai the value that then holds; empty if there is no result, which is the default
  */
-public record PenyebutNol(Makna makna, Optional<Persentase> nilai) {
+public record PenyebutNol(Makna makna, Optional<Nilai> nilai) {
 
     /** The meaning of a denominator of 0. */
     public enum Makna {
         /** Nobody asked: no request, complaint or file came in. There was nothing to serve; it is not a failure. */
-        TIDAK_ADA_PERMINTAAN("tidak ada permintaan"),
+        TIDAK_ADA_PERMINTAAN(
+                "tidak ada permintaan", "Laporkan sebagai tidak berlaku, atau nyatakan nilai yang berlaku untuk 0/0."),
         /** What is measured does not exist: no organisation, no post, no goods. */
-        TIDAK_ADA_OBJEK("tidak ada objek yang diukur"),
+        TIDAK_ADA_OBJEK(
+                "tidak ada objek yang diukur",
+                "Laporkan sebagai tidak berlaku, atau nyatakan nilai yang berlaku untuk 0/0."),
         /** It cannot be 0 in reality, such as the number of inhabitants. */
-        KESALAHAN_DATA("kesalahan data"),
+        KESALAHAN_DATA("kesalahan data", "Periksa penyebut pada sumbernya."),
         /** Nobody has declared it yet. */
-        BELUM_DITENTUKAN("maknanya belum ditentukan");
+        BELUM_DITENTUKAN(
+                "maknanya belum ditentukan", "Nyatakan makna penyebut nol bagi indikator ini dalam kebijakannya.");
 
         private final String kata;
+        private final String tindakan;
 
-        Makna(String kata) {
+        Makna(String kata, String tindakan) {
             this.kata = kata;
+            this.tindakan = tindakan;
         }
 
         /**
@@ -39,6 +45,15 @@ public record PenyebutNol(Makna makna, Optional<Persentase> nilai) {
          */
         public String kata() {
             return kata;
+        }
+
+        /**
+         * Returns what to do about it.
+         *
+         * @return an Indonesian sentence
+         */
+        public String tindakan() {
+            return tindakan;
         }
     }
 
@@ -60,13 +75,13 @@ public record PenyebutNol(Makna makna, Optional<Persentase> nilai) {
 
     /**
      * Returns the policy that a stated value holds, for 0/0 only: where something was counted above a denominator of
-     * 0 there is no result either way.
+     * 0 there is no result either way. It holds for quotients in the unit of that value.
      *
      * @param makna the meaning
      * @param nilai the value
      * @return the policy
      */
-    public static PenyebutNol bernilai(Makna makna, Persentase nilai) {
+    public static PenyebutNol bernilai(Makna makna, Nilai nilai) {
         return new PenyebutNol(makna, Optional.of(nilai));
     }
 }

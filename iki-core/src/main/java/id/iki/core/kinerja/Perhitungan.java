@@ -10,19 +10,19 @@ import id.iki.core.fakta.Cacah;
 import id.iki.core.fakta.Daftar;
 import id.iki.core.fakta.DaftarButir;
 import id.iki.core.fakta.DataKinerja;
-import id.iki.core.fakta.Fakta;
 import id.iki.core.fakta.FaktaCacah;
 import id.iki.core.fakta.FaktaSkor;
 import id.iki.core.fakta.Isian;
 import id.iki.core.fakta.Skor;
 import id.iki.core.fakta.StatusButir;
-import id.iki.core.fakta.Syarat;
-import id.iki.core.fakta.Uji;
+import id.iki.core.fakta.Ukuran;
 import id.iki.core.jejak.Jejak;
 import id.iki.core.jejak.Langkah;
 import id.iki.core.nilai.Besaran;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Pecahan;
+import id.iki.core.nilai.Periode;
+import id.iki.core.nilai.Persentase;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Alasan;
 import id.iki.core.result.Kendala;
@@ -35,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,16 +52,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Perhitungan {
 
+    private static final String REALISASI = "realisasi";
+
     private final DataKinerja data;
     private final Kebijakan kebijakan;
-    private final ImmutableMap<String, Formulasi> rujukan;
+    private final ImmutableMap<String, Pengukuran> rujukan;
     private final ImmutableSet<String> sedangDirujuk;
     private final @Nullable List<Langkah> catatan;
 
     private Perhitungan(
             DataKinerja data,
             Kebijakan kebijakan,
-            ImmutableMap<String, Formulasi> rujukan,
+            ImmutableMap<String, Pengukuran> rujukan,
             ImmutableSet<String> sedangDirujuk,
             @Nullable List<Langkah> catatan) {
         this.data = data;
@@ -96,22 +97,27 @@ public final class Perhitungan {
     }
 
     /**
-     * Returns this calculation with formulas that others can refer to.
+     * Returns this calculation with formulas that others can refer to. Each is computed under its own policy, so it
+     * has one value whoever refers to it.
      *
      * @param baru the formulas by code
      * @return the calculation
      */
-    public Perhitungan rujukan(Map<String, ? extends Formulasi> baru) {
+    public Perhitungan rujukan(Map<String, Pengukuran> baru) {
         return new Perhitungan(data, kebijakan, ImmutableMap.copyOf(baru), sedangDirujuk, catatan);
     }
 
-    /**
-     * Returns the facts.
-     *
-     * @return the facts
-     */
-    public DataKinerja data() {
+    DataKinerja data() {
         return data;
+    }
+
+    /**
+     * Returns the period of the facts.
+     *
+     * @return the period
+     */
+    public Periode periode() {
+        return data.periode();
     }
 
     /**
@@ -128,22 +134,35 @@ public final class Perhitungan {
      *
      * @param formulasi the formula
      * @return the value or why there is none, with its trail
+     * @throws RuntimeException if an application's own formula throws it: that is an error of the program, not of the
+     *     data
      */
     public Realisasi hitung(Formulasi formulasi) {
         return new Realisasi(formulasi, this, formulasi.hitung(this));
     }
 
+    /**
+     * Computes a formula under its own policy.
+     *
+     * @param pengukuran the formula and the policy
+     * @return the value or why there is none, with its trail
+     */
+    public Realisasi hitung(Pengukuran pengukuran) {
+        return kebijakan(pengukuran.kebijakan()).hitung(pengukuran.formulasi());
+    }
+
     /** Computes a formula again with every step recorded. */
     Jejak jejak(Formulasi formulasi, Result<Nilai> pertama) {
         List<Langkah> langkah = new ArrayList<>();
+        if (data.isContoh() && sedangDirujuk.isEmpty()) {
+            langkah.add(new Langkah.Keterangan("data", "DATA CONTOH, angka rekaan"));
+        }
         Result<Nilai> hasil = formulasi.hitung(new Perhitungan(data, kebijakan, rujukan, sedangDirujuk, langkah));
         if (!hasil.equals(pertama)) {
             throw new IllegalStateException("a formula must give the same over the same facts, but " + formulasi
                     + " gave first " + pertama + " and then " + hasil);
         }
-        langkah.add(hasil.<Langkah>fold(
-                nilai -> new Langkah.Hasil(nilai, List.copyOf(hasil.tanda())),
-                gagal -> new Langkah.TanpaHasil(gagal.kendala())));
+        langkah.add(Langkah.akhir(REALISASI, hasil));
         return new Jejak(formulasi.kalimat().orElse("tanpa rumus"), langkah);
     }
 
@@ -168,15 +187,23 @@ public final class Perhitungan {
     public <E> Result<Pecahan> cacah(Cacah<E> cacah) {
         Daftar<E> daftar = data.daftar(cacah.populasi());
         if (daftar == null) {
-            FaktaCacah fakta = data.cacah(cacah);
-            Result<Pecahan> hasil = fakta != null ? fakta.hasil() : belumAda("jumlah " + cacah.sebutan());
-            catat(() -> data(
-                    "jumlah " + cacah.sebutan(), fakta, hasil, cacah.populasi().satuan()));
-            return hasil;
+            return cacahDiberikan(cacah);
         }
-        Uji[] uji = cacah.syarat().uji(daftar);
-        catat(() -> saringan(cacah, daftar, uji));
-        return lengkap(cacah.syarat(), daftar, uji);
+        Saringan<E> saringan = new Saringan<>(daftar, cacah);
+        catat(saringan::langkah);
+        return saringan.jumlah(kebijakan.elemenTanpaNilai());
+    }
+
+    private Result<Pecahan> cacahDiberikan(Cacah<?> cacah) {
+        FaktaCacah fakta = data.cacah(cacah);
+        if (fakta == null) {
+            return belumAda("jumlah " + cacah.sebutan());
+        }
+        catat(() -> new Langkah.Data(
+                fakta.sebutan(),
+                fakta.jumlah().map(n -> new Besaran(n, cacah.populasi().satuan())),
+                fakta.sumber()));
+        return fakta.hasil();
     }
 
     /**
@@ -193,95 +220,80 @@ public final class Perhitungan {
         checkArgument(
                 bagian.bagianDari(keseluruhan), "bagian must be a part of '%s', but was '%s'", keseluruhan, bagian);
         Daftar<E> daftar = data.daftar(bagian.populasi());
-        if (daftar == null) {
-            return Result.combine(
-                    cacah(bagian),
-                    cacah(keseluruhan),
-                    (b, k) -> b.compareTo(k) > 0
-                            ? Result.failure(new Kendala(
-                                    Alasan.BAGIAN_MELEBIHI_KESELURUHAN,
-                                    Map.of(
-                                            "bagian", bagian.sebutan(),
-                                            "nilaiBagian", b.toString(),
-                                            "keseluruhan", keseluruhan.sebutan(),
-                                            "nilaiKeseluruhan", k.toString())))
-                            : Result.success(new Bagian(b, k)));
-        }
+        return daftar == null
+                ? Result.combine(
+                        cacahDiberikan(bagian),
+                        cacahDiberikan(keseluruhan),
+                        (b, k) -> bagianDiberikan(bagian, b, keseluruhan, k))
+                : bagianTerdaftar(daftar, bagian, keseluruhan);
+    }
+
+    private static Result<Bagian> bagianDiberikan(Cacah<?> bagian, Pecahan b, Cacah<?> keseluruhan, Pecahan k) {
+        return b.compareTo(k) <= 0
+                ? Result.success(new Bagian(b, k))
+                : Result.failure(new Kendala(
+                        Alasan.BAGIAN_MELEBIHI_KESELURUHAN,
+                        Map.of(
+                                "bagian", bagian.sebutan(),
+                                "nilaiBagian", b.toString(),
+                                "keseluruhan", keseluruhan.sebutan(),
+                                "nilaiKeseluruhan", k.toString())));
+    }
+
+    private <E> Result<Bagian> bagianTerdaftar(Daftar<E> daftar, Cacah<E> bagian, Cacah<?> keseluruhan) {
         @SuppressWarnings("unchecked") // a part has the population of its whole
-        Syarat<E> syaratKeseluruhan = (Syarat<E>) keseluruhan.syarat();
-        Uji[] uji = bagian.syarat().uji(daftar);
-        Uji[] semua = syaratKeseluruhan.uji(daftar);
-        catat(() -> saringan(bagian, daftar, uji));
+        Saringan<E> semua = new Saringan<>(daftar, (Cacah<E>) keseluruhan);
+        Saringan<E> sebagian = new Saringan<>(daftar, bagian);
+        catat(sebagian::langkah);
         return Result.combine(
-                lengkap(bagian.syarat(), daftar, uji), lengkap(syaratKeseluruhan, daftar, semua), (b, k) -> {
-                    long dihitung = IntStream.range(0, semua.length)
-                            .filter(i -> semua[i] == Uji.LOLOS && uji[i] != Uji.TANPA_NILAI)
-                            .count();
-                    catat(() -> new Langkah.Data(
-                            "jumlah " + keseluruhan.sebutan(),
-                            Optional.of(
-                                    Besaran.of(dihitung, keseluruhan.populasi().satuan())),
-                            daftar.sumber()));
-                    return Result.success(new Bagian(b, Pecahan.of(dihitung)));
+                sebagian.jumlah(kebijakan.elemenTanpaNilai()), semua.jumlah(kebijakan.elemenTanpaNilai()), (b, k) -> {
+                    Pecahan dihitung = Pecahan.of(semua.jumlahTeruji(sebagian));
+                    catat(() -> keseluruhan(keseluruhan, k, dihitung, daftar));
+                    return Result.success(new Bagian(b, dihitung));
                 });
     }
 
-    /** Counts the elements that pass, unless one lacks a value and the policy refuses that. */
-    private <E> Result<Pecahan> lengkap(Syarat<E> syarat, Daftar<E> daftar, Uji[] uji) {
-        long lolos = 0;
-        int tanpaNilai = 0;
-        for (Uji satu : uji) {
-            if (satu == Uji.LOLOS) {
-                lolos++;
-            } else if (satu == Uji.TANPA_NILAI) {
-                tanpaNilai++;
-            }
-        }
-        if (tanpaNilai == 0) {
-            return Result.success(Pecahan.of(lolos));
-        }
-        return switch (kebijakan.elemenTanpaNilai()) {
-            case KELUARKAN -> new Success<>(Pecahan.of(lolos), ImmutableSet.of(Tanda.ELEMEN_DIKELUARKAN));
-            case TOLAK -> Result.failure(tidakLengkap(syarat, daftar, uji, tanpaNilai));
-        };
-    }
-
-    private static <E> Kendala tidakLengkap(Syarat<E> syarat, Daftar<E> daftar, Uji[] uji, int tanpaNilai) {
-        List<String> nama = IntStream.range(0, uji.length)
-                .filter(i -> uji[i] == Uji.TANPA_NILAI)
-                .mapToObj(daftar.nama()::get)
-                .toList();
-        return new Kendala(
-                Alasan.DATA_TIDAK_LENGKAP,
-                Map.of(
-                        "ukuran", String.join(", ", syarat.atribut()),
-                        "tanpaNilai", Integer.toString(tanpaNilai),
-                        "jumlah", Integer.toString(uji.length),
-                        "populasi", daftar.kunci().nama(),
-                        "nama", String.join(", ", nama)));
-    }
-
-    private static <E> Langkah saringan(Cacah<E> cacah, Daftar<E> daftar, Uji[] uji) {
-        List<String> atribut = cacah.syarat().atribut();
-        return new Langkah.Saringan(
-                "jumlah " + cacah.sebutan(),
-                IntStream.range(0, uji.length)
-                        .mapToObj(i -> new Langkah.Elemen(daftar.nama().get(i), daftar.keterangan(i, atribut), uji[i]))
-                        .toList(),
+    private static Langkah keseluruhan(Cacah<?> keseluruhan, Pecahan semua, Pecahan dihitung, Daftar<?> daftar) {
+        String tanpa = semua.equals(dihitung) ? "" : ", tanpa " + semua.minus(dihitung) + " yang dikeluarkan";
+        return new Langkah.Data(
+                "jumlah " + keseluruhan.sebutan() + tanpa,
+                Optional.of(new Besaran(dihitung, keseluruhan.populasi().satuan())),
                 daftar.sumber());
+    }
+
+    /**
+     * Returns the numbers of the elements that are counted, for a formula of the application's own such as a median.
+     *
+     * @param <E> the type of the elements
+     * @param cacah the elements; their population must have been given as a list
+     * @param ukuran the measure
+     * @return the numbers in the order of the list; a failure if the population was not given as a list, or if an
+     *     element lacks a value and the policy does not leave such elements out
+     */
+    public <E> Result<List<Pecahan>> nilai(Cacah<E> cacah, Ukuran<E> ukuran) {
+        Daftar<E> daftar = data.daftar(cacah.populasi());
+        if (daftar == null) {
+            return belumAda("daftar " + cacah.populasi().sebutan());
+        }
+        Saringan<E> saringan = new Saringan<>(daftar, cacah, ukuran);
+        catat(saringan::langkah);
+        return saringan.jumlah(kebijakan.elemenTanpaNilai()).map(n -> saringan.nilai(ukuran));
     }
 
     /**
      * Returns a score that was given from outside.
      *
      * @param skor the score
-     * @return its value
+     * @return its value, in its unit
      */
-    public Result<Pecahan> skor(Skor skor) {
+    public Result<Nilai> skor(Skor skor) {
         FaktaSkor fakta = data.skor(skor);
-        Result<Pecahan> hasil = fakta != null ? fakta.hasil() : belumAda(skor.nama());
-        catat(() -> data(skor.sebutan(), fakta, hasil, skor.satuan()));
-        return hasil;
+        if (fakta == null) {
+            return belumAda(skor.sebutan());
+        }
+        catat(() ->
+                new Langkah.Data(fakta.sebutan(), fakta.nilai().map(n -> Nilai.of(n, skor.satuan())), fakta.sumber()));
+        return fakta.hasil().map(n -> Nilai.of(n, skor.satuan()));
     }
 
     /**
@@ -293,17 +305,54 @@ public final class Perhitungan {
     public Result<List<StatusButir>> isian(DaftarButir daftar) {
         Isian fakta = data.isian(daftar);
         if (fakta == null) {
-            String sebutan = "isian " + daftar.sebutan();
-            catat(() -> new Langkah.Data(sebutan, Optional.empty(), Optional.empty()));
-            return belumAda(sebutan);
+            return belumAda("isian " + daftar.sebutan());
         }
-        Result<List<StatusButir>> hasil = fakta.hasil();
         catat(() -> {
-            Map<String, StatusButir> status = new LinkedHashMap<>();
-            fakta.jawaban().forEach((butir, jawaban) -> status.put(butir, jawaban.get(0)));
+            Map<String, List<StatusButir>> status = new LinkedHashMap<>();
+            daftar.butir().forEach(b -> status.put(b, List.of()));
+            status.putAll(fakta.jawaban());
             return new Langkah.Isian(fakta.sebutan(), status, fakta.sumber());
         });
-        return hasil;
+        return fakta.hasil();
+    }
+
+    /**
+     * Returns a quotient. A denominator of 0 has the outcome that the policy declares.
+     *
+     * @param pembilang the numerator
+     * @param sebutanPembilang what it is, in words
+     * @param penyebut the denominator
+     * @param sebutanPenyebut what it is, in words
+     * @param satuan the unit of the quotient; with {@link Satuan#PERSEN} it is shown in percent, not multiplied
+     * @return the exact quotient
+     */
+    public Result<Nilai> bagi(
+            Pecahan pembilang, String sebutanPembilang, Pecahan penyebut, String sebutanPenyebut, Satuan satuan) {
+        if (penyebut.isZero()) {
+            return penyebutNol(pembilang, sebutanPembilang, sebutanPenyebut, satuan);
+        }
+        Pecahan hasilBagi = pembilang.dividedBy(penyebut);
+        Nilai nilai = satuan.equals(Satuan.PERSEN) ? new Persentase(hasilBagi) : new Besaran(hasilBagi, satuan);
+        catat(() -> new Langkah.Hitungan(pembilang + " / " + penyebut, nilai));
+        return Result.success(nilai);
+    }
+
+    private Result<Nilai> penyebutNol(
+            Pecahan pembilang, String sebutanPembilang, String sebutanPenyebut, Satuan satuan) {
+        PenyebutNol.Makna makna = kebijakan.penyebutNol().makna();
+        Nilai nilai = kebijakan.penyebutNol().nilai().orElse(null);
+        if (pembilang.isZero() && nilai != null && nilai.satuan().equals(satuan)) {
+            catat(() -> new Langkah.Hitungan("0 / 0, " + makna.kata() + ", menurut kebijakan", nilai));
+            return new Success<>(nilai, ImmutableSet.of(Tanda.NILAI_MENURUT_KEBIJAKAN));
+        }
+        return Result.failure(new Kendala(
+                Alasan.PENYEBUT_NOL,
+                Map.of(
+                        "penyebut", sebutanPenyebut,
+                        "pembilang", sebutanPembilang,
+                        "nilaiPembilang", pembilang.toString(),
+                        "makna", makna.kata(),
+                        "tindakan", makna.tindakan())));
     }
 
     /**
@@ -313,7 +362,7 @@ public final class Perhitungan {
      * @return its value; a failure if there is no such formula, or if it refers back to this one
      */
     public Result<Nilai> rujuk(String kode) {
-        Formulasi dirujuk = rujukan.get(kode);
+        Pengukuran dirujuk = rujukan.get(kode);
         if (dirujuk == null) {
             return Result.failure(Kendala.of(Alasan.RUJUKAN_TIDAK_DITEMUKAN, "kode", kode));
         }
@@ -327,14 +376,9 @@ public final class Perhitungan {
         return hasil.hasil();
     }
 
-    private static Langkah data(String sebutan, @Nullable Fakta fakta, Result<Pecahan> hasil, Satuan satuan) {
-        return new Langkah.Data(
-                sebutan,
-                hasil.toOptional().map(angka -> new Besaran(angka, satuan)),
-                fakta == null ? Optional.empty() : fakta.sumber());
-    }
-
-    private static <T> Result<T> belumAda(String fakta) {
-        return Result.failure(Kendala.of(Alasan.DATA_BELUM_ADA, "fakta", fakta));
+    private <T> Result<T> belumAda(String sebutan) {
+        catat(() -> new Langkah.Data(sebutan, Optional.empty(), Optional.empty()));
+        return Result.failure(
+                Kendala.of(data.memuat(sebutan) ? Alasan.DEFINISI_BERBEDA : Alasan.DATA_BELUM_ADA, "fakta", sebutan));
     }
 }

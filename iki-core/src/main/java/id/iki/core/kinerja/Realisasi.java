@@ -3,7 +3,10 @@ package id.iki.core.kinerja;
 
 import id.iki.core.jejak.Jejak;
 import id.iki.core.nilai.Nilai;
+import id.iki.core.nilai.Notasi;
+import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Periode;
+import id.iki.core.result.Failure;
 import id.iki.core.result.Result;
 
 /**
@@ -38,7 +41,7 @@ public final class Realisasi {
      * @return the period
      */
     public Periode periode() {
-        return perhitungan.data().periode();
+        return perhitungan.periode();
     }
 
     /**
@@ -48,6 +51,18 @@ public final class Realisasi {
      */
     public Result<Nilai> hasil() {
         return hasil;
+    }
+
+    /**
+     * Returns the figure for a reader, or the reasons why there is none as sentences. What {@link Result#tanda} has to
+     * say about the figure stands beside it.
+     *
+     * @param notasi the notation
+     * @param pembulatan the rounding
+     * @return the text, such as {@code 66,67 %}
+     */
+    public String teks(Notasi notasi, Pembulatan pembulatan) {
+        return hasil.fold(nilai -> nilai.teks(notasi, pembulatan), Failure::keterangan);
     }
 
     /**
@@ -62,6 +77,6 @@ public final class Realisasi {
 
     @Override
     public String toString() {
-        return formulasi.kalimat().orElse(formulasi.jenis()) + ": " + hasil;
+        return formulasi.kalimat().orElse(formulasi.jenis()) + ": " + teks(Notasi.INDONESIA, Pembulatan.DUA_DESIMAL);
     }
 }

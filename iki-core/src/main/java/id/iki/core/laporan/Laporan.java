@@ -4,6 +4,8 @@ package id.iki.core.laporan;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import id.iki.core.capaian.Capaian;
 import id.iki.core.fakta.DataKinerja;
 import id.iki.core.jejak.Jejak;
 import id.iki.core.jejak.Langkah;
@@ -13,10 +15,11 @@ import id.iki.core.keputusan.Keputusan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
 import id.iki.core.keputusan.SumberData;
-import id.iki.core.kinerja.Capaian;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Realisasi;
+import id.iki.core.result.Tanda;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +27,12 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Laporan laporan = Laporan.of(keputusan, data);
- * laporan.baris().forEach(b -> System.out.println(b.rumusan().bunyi() + ": " + b.realisasi().hasil()));
+ * laporan.baris().forEach(b -> System.out.println(
+ *         b.rumusan().bunyi() + ": " + b.realisasi().teks(Notasi.INDONESIA, Pembulatan.DUA_DESIMAL)));
  * }</pre>
+ *
+ * <p>The period of the facts need not be that of the decree: a decree holds until another one replaces it. Which
+ * period a report is about is the facts' to say.
  *
  * @param keputusan the decree
  * @param data the facts
@@ -46,7 +53,7 @@ public record Laporan(Keputusan keputusan, DataKinerja data, List<PerJabatan> ja
      * @return the report
      */
     public static Laporan of(Keputusan keputusan, DataKinerja data) {
-        Perhitungan perhitungan = Perhitungan.of(data).rujukan(keputusan.formulasi());
+        Perhitungan perhitungan = Perhitungan.of(data).rujukan(keputusan.rujukan());
         return new Laporan(
                 keputusan,
                 data,
@@ -148,32 +155,33 @@ public record Laporan(Keputusan keputusan, DataKinerja data, List<PerJabatan> ja
      *
      * @param keputusan the decree that has the wording
      * @param rumusan the wording
-     * @param capaian the achievement; it has the realisation
+     * @param realisasi the realisation
+     * @param capaian the achievement
      */
-    public record Baris(Keputusan keputusan, Rumusan rumusan, Capaian capaian) {
+    public record Baris(Keputusan keputusan, Rumusan rumusan, Realisasi realisasi, Capaian capaian) {
         private static Baris of(Keputusan keputusan, Indikator indikator, Rumusan rumusan, Perhitungan perhitungan) {
-            Realisasi realisasi = perhitungan.kebijakan(rumusan.kebijakan()).hitung(rumusan.formulasi());
-            return new Baris(keputusan, rumusan, Capaian.of(realisasi, rumusan.target(), indikator.rumusCapaian()));
+            Realisasi realisasi = perhitungan.hitung(rumusan.pengukuran());
+            return new Baris(
+                    keputusan, rumusan, realisasi, indikator.aturan().hitung(realisasi.hasil(), rumusan.target()));
         }
 
         /**
-         * Returns the realisation.
+         * Returns what a reader must be told about the figures.
          *
-         * @return the realisation
+         * @return the flags of the realisation, then those of the achievement
          */
-        public Realisasi realisasi() {
-            return capaian.realisasi();
+        public Set<Tanda> tanda() {
+            return Sets.union(realisasi.hasil().tanda(), capaian.tanda());
         }
 
         /**
-         * Returns how the figure came about: the decree and its wording, what was inferred, the sources, then the
-         * steps of the calculation.
+         * Returns how the figures came about: the decree and its wording, what was inferred, the sources, the steps of
+         * the realisation, and where there is a target those of the achievement.
          *
          * @return the trail
          */
         public Jejak jejak() {
-            Jejak dasar =
-                    capaian.target().isPresent() ? capaian.jejak() : realisasi().jejak();
+            Jejak dasar = realisasi.jejak();
             ImmutableList.Builder<Langkah> langkah = ImmutableList.builder();
             langkah.add(new Langkah.Keterangan("dasar", keputusan.sitasi()));
             langkah.add(new Langkah.Keterangan("bunyi", rumusan.bunyi().dibaca()));
@@ -181,7 +189,14 @@ public record Laporan(Keputusan keputusan, DataKinerja data, List<PerJabatan> ja
             for (SumberData sumber : rumusan.sumberData()) {
                 langkah.add(new Langkah.Keterangan("sumber data", sumber.nama()));
             }
-            return new Jejak(dasar.kalimat(), langkah.addAll(dasar.langkah()).build());
+            langkah.addAll(dasar.langkah());
+            if (capaian.target().isPresent()) {
+                // its first step is the realisation, which stands already
+                langkah.addAll(capaian.jejak().langkah().stream()
+                        .filter(l -> !(l instanceof Langkah.Data))
+                        .iterator());
+            }
+            return new Jejak(dasar.kalimat(), langkah.build());
         }
     }
 }

@@ -11,6 +11,17 @@ import java.math.BigDecimal;
 public sealed interface Nilai permits Persentase, Besaran {
 
     /**
+     * Returns a value in a unit.
+     *
+     * @param angka the number as it is printed before the unit: 97 for 97 %, 12 for 12 documents
+     * @param satuan the unit
+     * @return a percentage if the unit is percent, else a quantity
+     */
+    static Nilai of(Pecahan angka, Satuan satuan) {
+        return satuan.equals(Satuan.PERSEN) ? Persentase.of(angka) : new Besaran(angka, satuan);
+    }
+
+    /**
      * Returns the exact number. For a percentage it is the share: 1 is 100 %.
      *
      * @return the number
@@ -55,7 +66,7 @@ public sealed interface Nilai permits Persentase, Besaran {
      * @return the number with a decimal comma, or as a quotient where no decimal is exact, and the unit
      */
     default String sebutan() {
-        return dalamSatuan().sebutan() + " " + satuan();
+        return satuan().setelah(dalamSatuan().sebutan());
     }
 
     /**
@@ -69,6 +80,6 @@ public sealed interface Nilai permits Persentase, Besaran {
     default String teks(Notasi notasi, Pembulatan pembulatan) {
         Pecahan angka = dalamSatuan();
         boolean bulat = this instanceof Besaran && angka.isInteger();
-        return notasi.tulis(angka.round(bulat ? Pembulatan.BULAT : pembulatan)) + " " + satuan();
+        return satuan().setelah(notasi.tulis(angka.round(bulat ? Pembulatan.BULAT : pembulatan)));
     }
 }

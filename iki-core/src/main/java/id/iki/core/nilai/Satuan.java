@@ -22,7 +22,7 @@ public record Satuan(@JsonValue String nama) {
     public static final Satuan ORANG = new Satuan("orang");
     /** Documents. */
     public static final Satuan DOKUMEN = new Satuan("dokumen");
-    /** A score on a scale, given by a survey or an assessor. */
+    /** A score on a scale, given by a survey or an assessor; it is printed without a unit. */
     public static final Satuan NILAI = new Satuan("nilai");
 
     /**
@@ -33,6 +33,16 @@ public record Satuan(@JsonValue String nama) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Satuan {
         checkArgument(!nama.isBlank(), "nama must not be blank");
+    }
+
+    /**
+     * Returns a figure followed by this unit.
+     *
+     * @param angka the figure
+     * @return the figure and the unit, the figure alone for {@link #NILAI}
+     */
+    public String setelah(String angka) {
+        return equals(NILAI) ? angka : angka + " " + nama;
     }
 
     @Override

@@ -9,28 +9,44 @@ import java.util.regex.Pattern;
 
 /**
  * Why there is no figure (<i>alasan</i>, reason). The list is closed; a name is a stable code that reports and stored
- * documents carry. Each reason has one Indonesian sentence, one English sentence, and one on what to do.
+ * documents carry. Each reason has one Indonesian sentence, one English sentence, and one on what to do; the details that
+ * they name are listed with the reason and are what a {@link Kendala} must be given.
  */
 public enum Alasan {
-    /** A fact was not given, or was given as blank, "-" or "n/a". It is never read as 0. */
+    /** A fact was not given, or was given as blank, "-" or "n/a". It is never read as 0. Details: {@code fakta}. */
     DATA_BELUM_ADA(
             "Data '{fakta}' belum ada.",
             "The fact '{fakta}' has not been given.",
             "Isi data '{fakta}'; bila memang tidak ada, isi 0."),
 
-    /** Some elements of a list lack the attribute that a condition asks for; none of them is guessed. */
+    /**
+     * A fact of that name was given, but for a noun with another unit or other bounds than the formula's. Details:
+     * {@code fakta}.
+     */
+    DEFINISI_BERBEDA(
+            "Data '{fakta}' ada, tetapi satuan atau rentangnya berbeda dari yang dipakai rumus.",
+            "The fact '{fakta}' was given, but with another unit or other bounds than the formula's.",
+            "Pakai definisi '{fakta}' yang sama dalam data dan rumus."),
+
+    /**
+     * Some elements of a list lack the attribute that is asked for; none of them is guessed. Details: {@code ukuran},
+     * {@code tanpaNilai} (how many), {@code jumlah} (of how many), {@code populasi}, {@code nama} (which).
+     */
     DATA_TIDAK_LENGKAP(
             "Data '{ukuran}' belum ada untuk {tanpaNilai} dari {jumlah} {populasi}: {nama}.",
             "'{ukuran}' is missing for {tanpaNilai} of {jumlah} {populasi}: {nama}.",
             "Lengkapi '{ukuran}' untuk {nama}, atau nyatakan bahwa yang tanpa nilai dikeluarkan."),
 
-    /** A count is negative or not a whole number. */
+    /** A count is negative or not a whole number. Details: {@code fakta}, {@code nilai}. */
     CACAH_TIDAK_SAH(
             "Jumlah '{fakta}' tercatat {nilai}; jumlah harus bilangan bulat yang tidak negatif.",
             "The count of '{fakta}' is given as {nilai}; a count must be a whole number, not negative.",
             "Periksa jumlah '{fakta}' pada sumbernya."),
 
-    /** A part is larger than the whole it is a part of, also where the whole is 0. It is never clipped to 100 %. */
+    /**
+     * A part is larger than the whole it is a part of, also where the whole is 0. It is never clipped to 100 %.
+     * Details: {@code bagian}, {@code nilaiBagian}, {@code keseluruhan}, {@code nilaiKeseluruhan}.
+     */
     BAGIAN_MELEBIHI_KESELURUHAN(
             "Jumlah '{bagian}' ({nilaiBagian}) melebihi jumlah '{keseluruhan}' ({nilaiKeseluruhan}),"
                     + " padahal merupakan bagiannya.",
@@ -38,73 +54,127 @@ public enum Alasan {
                     + " of which it is a part.",
             "Periksa kedua jumlah itu pada sumbernya."),
 
-    /** The denominator is 0. The sentence tells 0/0 from n/0 and names the meaning declared for the indicator. */
+    /**
+     * The denominator is 0. The sentence tells 0/0 from n/0 and names the meaning declared for the indicator. Details:
+     * {@code penyebut}, {@code pembilang}, {@code nilaiPembilang}, {@code makna}, {@code tindakan} (what to do).
+     */
     PENYEBUT_NOL(
             "Penyebut '{penyebut}' bernilai 0 dan pembilang '{pembilang}' bernilai {nilaiPembilang},"
-                    + " sehingga persentase tidak terdefinisi ({makna}).",
+                    + " sehingga hasil baginya tidak terdefinisi ({makna}).",
             "The denominator '{penyebut}' is 0 and the numerator '{pembilang}' is {nilaiPembilang},"
-                    + " so there is no percentage ({makna}).",
-            "Nyatakan kebijakan untuk penyebut nol, atau laporkan indikator ini sebagai tidak berlaku."),
+                    + " so their quotient is undefined ({makna}).",
+            "{tindakan}"),
 
-    /** A checklist was given an item that is not on it. */
+    /**
+     * Some items of a checklist have no answer. Details: {@code daftar}, {@code tanpaIsian} (how many), {@code jumlah}
+     * (of how many), {@code nama} (which).
+     */
+    ISIAN_TIDAK_LENGKAP(
+            "Isian '{daftar}' belum ada untuk {tanpaIsian} dari {jumlah} butir: {nama}.",
+            "'{daftar}' has no answer for {tanpaIsian} of {jumlah} items: {nama}.",
+            "Isi {nama}; butir yang tidak jatuh tempo pada periode ini dinyatakan tidak berlaku."),
+
+    /** A checklist was given an item that is not on it. Details: {@code butir}, {@code daftar}. */
     BUTIR_TIDAK_DIKENAL(
             "Isian '{butir}' tidak ada pada daftar '{daftar}'.",
             "The answer '{butir}' is not on the list '{daftar}'.",
             "Samakan nama butir dengan daftarnya."),
 
-    /** An item of a checklist was answered more than once; which answer holds is not guessed. */
+    /**
+     * An item of a checklist was answered more than once; which answer holds is not guessed. Details: {@code butir},
+     * {@code daftar}.
+     */
     BUTIR_GANDA(
             "Butir '{butir}' pada daftar '{daftar}' diisi lebih dari satu kali.",
             "The item '{butir}' of '{daftar}' was answered more than once.",
             "Pilih satu isian untuk '{butir}'."),
 
-    /** Every item of a checklist is marked as not applicable, so there is nothing to measure. */
+    /**
+     * Every item of a checklist is marked as not applicable, so there is nothing to measure. Details: {@code daftar}.
+     */
     SEMUA_BUTIR_TIDAK_BERLAKU(
             "Semua butir '{daftar}' dinyatakan tidak berlaku.",
             "All items of '{daftar}' are marked as not applicable.",
             "Periksa isian, atau laporkan indikator ini sebagai tidak berlaku."),
 
-    /** A score lies outside the bounds of its scale. */
+    /**
+     * A score lies outside the bounds of its scale. Details: {@code skor}, {@code nilai}, {@code bawah}, {@code atas}.
+     */
     SKOR_DI_LUAR_RENTANG(
             "Nilai '{skor}' tercatat {nilai}, di luar rentang {bawah} sampai {atas}.",
             "The score '{skor}' is given as {nilai}, outside {bawah} to {atas}.",
             "Periksa nilai '{skor}' pada sumbernya."),
 
-    /** The decree's wording does not say what to compute. The wording is kept; nothing is guessed. */
+    /**
+     * The decree's wording does not say what to compute. The wording is kept; nothing is guessed. Details:
+     * {@code sebab}.
+     */
     TIDAK_DAPAT_DIHITUNG(
             "Rumusan ini tidak dapat dihitung: {sebab}.",
             "This wording cannot be computed: {sebab}.",
             "Tetapkan rumus yang dapat dihitung untuk rumusan ini."),
 
-    /** A formula refers to another one that the decree does not have. */
+    /** A formula refers to another one that the decree does not have. Details: {@code kode}. */
     RUJUKAN_TIDAK_DITEMUKAN(
             "Rumus yang dirujuk, '{kode}', tidak ditemukan.",
             "The formula referred to, '{kode}', was not found.",
             "Hitung rumus ini bersama keputusan yang memuat '{kode}'."),
 
-    /** Formulas refer to each other in a circle. */
+    /** Formulas refer to each other in a circle. Details: {@code kode}. */
     RUJUKAN_MELINGKAR(
             "Rumus '{kode}' merujuk dirinya sendiri melalui rujukan lain.",
             "The formula '{kode}' refers to itself through others.",
             "Ganti salah satu rujukan dengan rumus yang dapat dihitung."),
 
-    /** No target was set, so there is no achievement; the value itself stands. */
+    /** No target was set, so there is no achievement; the value itself stands. No details. */
     TARGET_BELUM_ADA(
             "Target belum ditetapkan, sehingga capaian tidak dapat dihitung.",
             "No target has been set, so there is no achievement.",
             "Tetapkan target."),
 
-    /** The target is 0, by which no formula of achievement can divide. */
+    /** The target is 0, by which no formula of achievement can divide. Details: {@code rumus}. */
     TARGET_NOL(
             "Target bernilai 0, sehingga capaian dengan rumus {rumus} tidak terdefinisi.",
             "The target is 0, so achievement by {rumus} is undefined.",
             "Bila 0 memang yang dituju, tetapkan target nihil."),
 
-    /** The target and the realisation have different units. */
+    /** The target is negative; a quotient by it would turn better into worse. Details: {@code target}, {@code rumus}. */
+    TARGET_NEGATIF(
+            "Target {target} negatif, di luar daerah berlakunya rumus {rumus}.",
+            "The target {target} is negative, for which {rumus} is not defined.",
+            "Nyatakan indikator dengan ukuran yang targetnya positif."),
+
+    /** The realisation is 0, by which the reciprocal formula cannot divide. Details: {@code rumus}. */
+    REALISASI_NOL(
+            "Realisasi bernilai 0, sehingga capaian dengan rumus {rumus} tidak terdefinisi.",
+            "The realisation is 0, so achievement by {rumus} is undefined.",
+            "Pakai rumus linear, atau tetapkan target nihil bila 0 yang dituju."),
+
+    /** The realisation is negative where the formula has no meaning. Details: {@code realisasi}, {@code rumus}. */
+    REALISASI_NEGATIF(
+            "Realisasi {realisasi} negatif, di luar daerah berlakunya rumus {rumus}.",
+            "The realisation {realisasi} is negative, for which {rumus} is not defined.",
+            "Periksa realisasi pada sumbernya, atau pakai rumus lain."),
+
+    /**
+     * The target and the realisation have different units. Details: {@code satuanTarget}, {@code satuanRealisasi}.
+     */
     SATUAN_BERBEDA(
             "Satuan target ({satuanTarget}) berbeda dari satuan realisasi ({satuanRealisasi}).",
             "The unit of the target ({satuanTarget}) differs from that of the realisation ({satuanRealisasi}).",
-            "Samakan satuan target dan realisasi.");
+            "Samakan satuan target dan realisasi."),
+
+    /** No scale was declared, so there is no rating; the achievement itself stands. No details. */
+    SKALA_BELUM_ADA(
+            "Skala belum ditetapkan, sehingga tidak ada predikat.",
+            "No scale has been declared, so there is no rating.",
+            "Tetapkan skala."),
+
+    /** A figure lies outside the bounds for which a scale is defined. Details: {@code skala}, {@code nilai}. */
+    DI_LUAR_SKALA(
+            "Nilai {nilai} berada di luar batas skala '{skala}'.",
+            "The figure {nilai} lies outside the bounds of the scale '{skala}'.",
+            "Periksa nilainya, atau pakai skala yang memuatnya.");
 
     private static final Pattern ISIAN = Pattern.compile("\\{(\\w+)}");
 

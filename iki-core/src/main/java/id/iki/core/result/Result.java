@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.result;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -14,6 +15,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * String sel = hasil.fold(nilai -> nilai.toString(), gagal -> gagal.keterangan());
+ * hasil.tanda().forEach(tanda -> catatan.add(tanda.keterangan())); // what a reader of the value must be told
  * }</pre>
  *
  * <p>Immutable as far as the value is. Combining outcomes never loses a reason: where several inputs are missing, all
@@ -66,6 +68,26 @@ public sealed interface Result<T> permits Success, Failure {
                     : result.flag(a.tanda()).flag(b.tanda());
         }
         return Failure.of(first, second);
+    }
+
+    /**
+     * Combines any number of outcomes of one kind.
+     *
+     * @param <T> the type of the values
+     * @param outcomes the outcomes
+     * @return the values in their order, with the flags of all; or every reason of those that have no value
+     */
+    static <T> Result<List<T>> all(Iterable<? extends Result<T>> outcomes) {
+        ImmutableList.Builder<T> values = ImmutableList.builder();
+        ImmutableSet.Builder<Tanda> tanda = ImmutableSet.builder();
+        ImmutableSet.Builder<Kendala> kendala = ImmutableSet.builder();
+        for (Result<T> satu : outcomes) {
+            satu.toOptional().ifPresent(values::add);
+            tanda.addAll(satu.tanda());
+            kendala.addAll(satu.kendala());
+        }
+        List<Kendala> semua = kendala.build().asList();
+        return semua.isEmpty() ? new Success<>(values.build(), tanda.build()) : new Failure<>(semua);
     }
 
     /**

@@ -24,8 +24,14 @@ public enum Tanda {
     /** An item that must be on time is known to be done, but not when. */
     TEPAT_WAKTU_TIDAK_DIUJI("Ketepatan waktu tidak diuji karena waktu selesainya tidak dicatat."),
 
-    /** An achievement is below 0: a lower-is-better figure is more than twice its target. */
-    CAPAIAN_NEGATIF("Capaian di bawah 0: realisasi lebih dari dua kali target.");
+    /** An achievement is below 0; it is kept, unless a floor is declared. */
+    CAPAIAN_NEGATIF("Capaian di bawah 0."),
+
+    /** A cap or floor changed the achievement; the figure before it is kept beside. */
+    DIBATASI("Capaian dibatasi; nilai sebelum dibatasi tercatat pada jejak."),
+
+    /** The rating depends on the order in which rounding, caps and scale are applied. */
+    PREDIKAT_BERGANTUNG_URUTAN("Predikat bergantung pada urutan pembulatan, pembatasan, dan skala.");
 
     private final String keterangan;
 

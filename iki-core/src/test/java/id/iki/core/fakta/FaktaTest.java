@@ -58,7 +58,7 @@ class FaktaTest {
                 .containsExactly(Uji.TIDAK_LOLOS, Uji.LOLOS, Uji.LOLOS, Uji.TANPA_NILAI, Uji.TIDAK_LOLOS);
         assertThat(SKM.kurangDari(75).uji(lima))
                 .containsExactly(Uji.TIDAK_LOLOS, Uji.TIDAK_LOLOS, Uji.LOLOS, Uji.TANPA_NILAI, Uji.TIDAK_LOLOS);
-        assertThat(SKM.kurangDari(Pecahan.parse("74.9991")).uji(lima)[2]).isEqualTo(Uji.LOLOS);
+        assertThat(SKM.kurangDari(new BigDecimal("74.9991")).uji(lima)[2]).isEqualTo(Uji.LOLOS);
         assertThat(AKTIF.uji(lima)).containsExactly(Uji.LOLOS, Uji.TIDAK_LOLOS, Uji.LOLOS, Uji.LOLOS, Uji.TANPA_NILAI);
         assertThat(AKTIF.tidak().uji(lima))
                 .containsExactly(Uji.TIDAK_LOLOS, Uji.LOLOS, Uji.TIDAK_LOLOS, Uji.TIDAK_LOLOS, Uji.TANPA_NILAI);
@@ -88,7 +88,8 @@ class FaktaTest {
         assertThat(Syarat.<Desa>semua().dan(Syarat.semua())).isEqualTo(Syarat.semua());
         assertThat(dua.dan(SKM.kurangDari(90)).bagian()).hasSize(3);
         assertThat(dua.sebutan()).isEqualTo("dengan nilai SKM sekurang-kurangnya 75 dan yang aktif");
-        assertThat(dua.atribut()).containsExactly("nilai SKM", "aktif");
+        assertThat(dua.ukuranDiuji()).containsExactly(SKM);
+        assertThat(dua.ciriDiuji()).containsExactly(AKTIF);
         assertThatThrownBy(() -> new Syarat.Dan<>(List.of(AKTIF)))
                 .hasMessageStartingWith("bagian must be at least two different simple conditions, but were [Ciri");
         assertThatThrownBy(() -> new Syarat.Dan<>(List.of(AKTIF, AKTIF))).isInstanceOf(IllegalArgumentException.class);
@@ -204,7 +205,7 @@ class FaktaTest {
         assertThat(isian.hasil().<String>fold(Object::toString, g -> g.keterangan()))
                 .isEqualTo("Butir 'Renstra' pada daftar 'Dokumen' diisi lebih dari satu kali."
                         + " Isian 'LAKIP' tidak ada pada daftar 'Dokumen'."
-                        + " Data 'isian Dokumen' belum ada untuk 2 dari 3 butir: Renja, RKA.");
+                        + " Isian 'Dokumen' belum ada untuk 2 dari 3 butir: Renja, RKA.");
         assertThat(((Isian) dokumen.isian(Map.of())).hasil().<String>fold(Object::toString, g -> g.keterangan()))
                 .isEqualTo("Data 'isian Dokumen' belum ada.");
         assertThat(((Isian) dokumen.isian(Map.of(
@@ -230,10 +231,10 @@ class FaktaTest {
         asal.clear();
         Daftar<Desa> dinilai = daftar.nilai(SKM, Desa::skm);
         assertThat(dinilai.jumlah()).isEqualTo(1);
-        assertThat(dinilai.keterangan(0, List.of("nilai SKM", "aktif"))).isEqualTo(Map.of("nilai SKM", "80"));
-        assertThat(lima.keterangan(1, List.of("aktif", "nilai SKM")).toString())
-                .isEqualTo("{aktif=tidak, nilai SKM=75}");
-        assertThat(lima.keterangan(0, List.of("aktif"))).isEqualTo(Map.of("aktif", "ya"));
+        assertThat(dinilai.nilai(SKM, 0)).isEqualTo(Pecahan.of(80));
+        assertThat(dinilai.ciri(AKTIF, 0)).isEqualTo(Uji.TANPA_NILAI);
+        assertThat(lima.nilai(SKM, 3)).isNull();
+        assertThat(lima.ciri(AKTIF, 1)).isEqualTo(Uji.TIDAK_LOLOS);
         assertThatThrownBy(() -> lima.nilai(SKM, Desa::skm)).isInstanceOf(IllegalArgumentException.class);
     }
 

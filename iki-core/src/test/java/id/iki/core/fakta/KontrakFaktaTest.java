@@ -91,7 +91,7 @@ class KontrakFaktaTest {
                         "Nilai SAKIP: belum ada",
                         "Nilai SAKIP: 72",
                         "desa: [a, b]",
-                        "Dokumen: {Renja=[BELUM]}",
+                        "isian Dokumen: {Renja=[BELUM]}",
                         "desa yang aktif",
                         "2019 [jumlah desa: 1]");
     }
@@ -106,7 +106,9 @@ class KontrakFaktaTest {
         assertThat(((Isian) isian(StatusButir.BELUM)).jawaban()).isEqualTo(Map.of("Renja", List.of(StatusButir.BELUM)));
         assertThat(daftar("a", "b").nama()).containsExactly("a", "b");
         assertThat(desa.yang(aktif.tidak()).syarat()).isEqualTo(aktif.tidak());
-        assertThat(aktif.tidak().atribut()).containsExactly("aktif");
+        assertThat(aktif.tidak().ciriDiuji()).containsExactly(aktif);
+        assertThat(aktif.tidak().ukuranDiuji()).isEmpty();
+        assertThat(skm.lebihDari(1).ciriDiuji()).isEmpty();
         assertThat(Syarat.<String>semua().uji(daftar("a", "b"))).containsExactly(Uji.LOLOS, Uji.LOLOS);
         assertThat(Syarat.semua().sebutan()).isEmpty();
     }

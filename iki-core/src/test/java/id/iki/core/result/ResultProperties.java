@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
@@ -56,6 +57,21 @@ class ResultProperties {
         assertThat(semua.isSuccess()).isEqualTo(a.isSuccess() && b.isSuccess() && c.isSuccess());
         if (semua.isSuccess()) {
             assertThat(semua.tanda()).isEqualTo(Sets.union(Sets.union(a.tanda(), b.tanda()), c.tanda()));
+        }
+    }
+
+    @Property
+    void all_of_many_keep_every_reason_and_every_value(@ForAll List<@From("hasil") Result<Integer>> banyak) {
+        Result<List<Integer>> semua = Result.all(banyak);
+        assertThat(semua.kendala())
+                .isEqualTo(banyak.stream()
+                        .flatMap(r -> r.kendala().stream())
+                        .distinct()
+                        .toList());
+        if (semua.isSuccess()) {
+            assertThat(semua.orElseThrow())
+                    .isEqualTo(banyak.stream().map(Result::orElseThrow).toList());
+            banyak.forEach(r -> assertThat(semua.tanda()).containsAll(r.tanda()));
         }
     }
 

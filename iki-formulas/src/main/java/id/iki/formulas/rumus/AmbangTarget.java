@@ -28,7 +28,7 @@ public record AmbangTarget(Rumus rumus, Target target) implements Rumus {
     public AmbangTarget {
         checkArgument(
                 !(rumus instanceof AmbangTarget), "a formula must have one target, but there is one in %s", rumus);
-        Satuan satuan = target.nilai().satuan();
+        Satuan satuan = target.satuan();
         checkArgument(
                 rumus.satuan().map(satuan::equals).orElse(true),
                 "target must be in the unit of the formula, %s, but was in %s",
@@ -43,12 +43,12 @@ public record AmbangTarget(Rumus rumus, Target target) implements Rumus {
 
     @Override
     public Optional<String> kalimat() {
-        return rumus.kalimat().map(k -> k + ", target " + target.nilai().sebutan());
+        return rumus.kalimat().map(k -> k + ", target " + target.sebutan());
     }
 
     @Override
     public Optional<Satuan> satuan() {
-        return Optional.of(target.nilai().satuan());
+        return Optional.of(target.satuan());
     }
 
     @Override

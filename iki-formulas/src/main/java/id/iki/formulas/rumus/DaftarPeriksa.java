@@ -102,7 +102,7 @@ public record DaftarPeriksa(DaftarButir daftar, KapanSelesai kapan, Penilaian pe
      * @throws IllegalArgumentException if the checklist is scored by a number of items
      */
     public AmbangTarget target(Persentase target) {
-        return new AmbangTarget(this, new Target(target));
+        return new AmbangTarget(this, Target.of(target));
     }
 
     /**
@@ -113,7 +113,7 @@ public record DaftarPeriksa(DaftarButir daftar, KapanSelesai kapan, Penilaian pe
      * @throws IllegalArgumentException if the checklist is scored in percent
      */
     public AmbangTarget target(long jumlah) {
-        return new AmbangTarget(this, new Target(Besaran.of(jumlah, penilaian.satuan())));
+        return new AmbangTarget(this, Target.of(Besaran.of(jumlah, penilaian.satuan())));
     }
 
     @Override

@@ -80,7 +80,7 @@ public record Jumlah<E>(Cacah<E> cacah) implements Rumus {
      */
     public AmbangTarget target(long jumlah) {
         return new AmbangTarget(
-                this, new Target(Besaran.of(jumlah, cacah.populasi().satuan())));
+                this, Target.of(Besaran.of(jumlah, cacah.populasi().satuan())));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package id.iki.formulas.rumus;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -13,7 +14,6 @@ import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Result;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +62,7 @@ public record JumlahGabungan(List<Jumlah<?>> komponen) implements Rumus {
      * @return the formula with its target
      */
     public AmbangTarget target(long jumlah) {
-        return new AmbangTarget(this, new Target(Besaran.of(jumlah, satu())));
+        return new AmbangTarget(this, Target.of(Besaran.of(jumlah, satu())));
     }
 
     private Satuan satu() {
@@ -89,18 +89,12 @@ public record JumlahGabungan(List<Jumlah<?>> komponen) implements Rumus {
 
     @Override
     public Result<Nilai> hitung(Perhitungan perhitungan) {
-        List<Pecahan> bagian = new ArrayList<>();
-        Result<Pecahan> jumlah = Result.success(Pecahan.NOL);
-        for (Jumlah<?> satu : komponen) {
-            jumlah = Result.combine(jumlah, perhitungan.cacah(satu.cacah()), (a, b) -> {
-                bagian.add(b);
-                return Result.success(a.plus(b));
-            });
-        }
-        return jumlah.map(total -> {
-            Besaran nilai = new Besaran(total, satu());
+        List<Result<Pecahan>> bagian =
+                komponen.stream().map(j -> perhitungan.cacah(j.cacah())).collect(toImmutableList());
+        return Result.all(bagian).map(semua -> {
+            Besaran nilai = new Besaran(semua.stream().reduce(Pecahan.NOL, Pecahan::plus), satu());
             perhitungan.catat(() ->
-                    new Langkah.Hitungan(bagian.stream().map(Pecahan::toString).collect(joining(" + ")), nilai));
+                    new Langkah.Hitungan(semua.stream().map(Pecahan::toString).collect(joining(" + ")), nilai));
             return nilai;
         });
     }

@@ -6,22 +6,17 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import id.iki.core.jejak.Langkah;
 import id.iki.core.kinerja.Bagian;
-import id.iki.core.kinerja.PenyebutNol;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Nilai;
-import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Persentase;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Alasan;
-import id.iki.core.result.Kendala;
 import id.iki.core.result.Result;
 import id.iki.core.result.Success;
 import id.iki.core.result.Tanda;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -88,7 +83,7 @@ public record Rasio(Jumlah<?> pembilang, Jumlah<?> penyebut, List<Ketentuan> ket
      * @return the formula with its target
      */
     public AmbangTarget target(Persentase target) {
-        return new AmbangTarget(this, new Target(target));
+        return new AmbangTarget(this, Target.of(target));
     }
 
     @Override
@@ -136,33 +131,11 @@ public record Rasio(Jumlah<?> pembilang, Jumlah<?> penyebut, List<Ketentuan> ket
     }
 
     private Result<Nilai> bagi(Bagian bagian, Perhitungan perhitungan) {
-        Pecahan atas = bagian.bagian();
-        Pecahan bawah = bagian.keseluruhan();
-        if (bawah.isZero()) {
-            return penyebutNol(atas, perhitungan);
-        }
-        Persentase nilai = new Persentase(atas.dividedBy(bawah));
-        perhitungan.catat(() -> new Langkah.Hitungan(atas + " / " + bawah, nilai));
-        // a part larger than its whole has been refused before
-        return atas.compareTo(bawah) > 0
-                ? new Success<>(nilai, ImmutableSet.of(Tanda.DI_ATAS_SERATUS_PERSEN))
-                : Result.success(nilai);
-    }
-
-    private Result<Nilai> penyebutNol(Pecahan atas, Perhitungan perhitungan) {
-        PenyebutNol kebijakan = perhitungan.kebijakan().penyebutNol();
-        if (atas.isZero() && kebijakan.nilai().isPresent()) {
-            Persentase nilai = kebijakan.nilai().get();
-            perhitungan.catat(
-                    () -> new Langkah.Hitungan("0 / 0, " + kebijakan.makna().kata() + ", menurut kebijakan", nilai));
-            return new Success<>(nilai, ImmutableSet.of(Tanda.NILAI_MENURUT_KEBIJAKAN));
-        }
-        return Result.failure(new Kendala(
-                Alasan.PENYEBUT_NOL,
-                Map.of(
-                        "penyebut", penyebut.sebutan(),
-                        "pembilang", pembilang.sebutan(),
-                        "nilaiPembilang", atas.toString(),
-                        "makna", kebijakan.makna().kata())));
+        Result<Nilai> hasil = perhitungan.bagi(
+                bagian.bagian(), pembilang.sebutan(), bagian.keseluruhan(), penyebut.sebutan(), Satuan.PERSEN);
+        // a part larger than its whole has been refused before; a denominator of 0 has its own flag
+        return !bagian.keseluruhan().isZero() && bagian.bagian().compareTo(bagian.keseluruhan()) > 0
+                ? hasil.flag(ImmutableSet.of(Tanda.DI_ATAS_SERATUS_PERSEN))
+                : hasil;
     }
 }

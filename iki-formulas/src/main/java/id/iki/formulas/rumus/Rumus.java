@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.formulas.rumus;
 
+import id.iki.core.fakta.Cacah;
 import id.iki.core.fakta.Ciri;
 import id.iki.core.fakta.DaftarButir;
 import id.iki.core.fakta.Populasi;
@@ -38,6 +39,17 @@ public sealed interface Rumus extends Formulasi
      */
     static <E> Jumlah<E> jumlah(Populasi<E> populasi) {
         return new Jumlah<>(populasi.semua());
+    }
+
+    /**
+     * Begins "jumlah ..." with what is counted, the same words by which an office gives a count.
+     *
+     * @param <E> the type of the elements
+     * @param cacah what is counted
+     * @return the count
+     */
+    static <E> Jumlah<E> jumlah(Cacah<E> cacah) {
+        return new Jumlah<>(cacah);
     }
 
     /**

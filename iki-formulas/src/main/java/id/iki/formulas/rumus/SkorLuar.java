@@ -6,17 +6,19 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import id.iki.core.fakta.Skor;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Target;
-import id.iki.core.nilai.Besaran;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Result;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
  * A score that is given from outside (<i>skor luar</i>), as in "Nilai SAKIP Kecamatan": nothing is computed.
  *
- * @param skor the score, not in percent
+ * <p>A score in percent ("realisasi anggaran 97 %, from the finance office") is a percentage.
+ *
+ * @param skor the score
  */
 public record SkorLuar(Skor skor) implements Rumus {
 
@@ -28,25 +30,21 @@ public record SkorLuar(Skor skor) implements Rumus {
     /**
      * Goes on with ", target ...".
      *
-     * @param target the score to be achieved
+     * @param target the score to be achieved, in its unit
      * @return the formula with its target
      */
-    public AmbangTarget target(Pecahan target) {
-        return new AmbangTarget(this, new Target(nilai(target)));
+    public AmbangTarget target(BigDecimal target) {
+        return new AmbangTarget(this, Target.of(Nilai.of(Pecahan.of(target), skor.satuan())));
     }
 
     /**
      * Goes on with ", target ...".
      *
-     * @param target the score to be achieved
+     * @param target the score to be achieved, in its unit
      * @return the formula with its target
      */
     public AmbangTarget target(long target) {
-        return target(Pecahan.of(target));
-    }
-
-    private Nilai nilai(Pecahan angka) {
-        return new Besaran(angka, skor.satuan());
+        return target(BigDecimal.valueOf(target));
     }
 
     @Override
@@ -56,7 +54,7 @@ public record SkorLuar(Skor skor) implements Rumus {
 
     @Override
     public Optional<String> kalimat() {
-        return Optional.of("Nilai dari luar: " + skor.sebutan());
+        return Optional.of("Skor: " + skor.sebutan());
     }
 
     @Override
@@ -66,6 +64,6 @@ public record SkorLuar(Skor skor) implements Rumus {
 
     @Override
     public Result<Nilai> hitung(Perhitungan perhitungan) {
-        return perhitungan.skor(skor).map(this::nilai);
+        return perhitungan.skor(skor);
     }
 }

@@ -37,7 +37,7 @@ public record TakTerhitung(String sebab) implements Rumus {
      * @return the formula with its target
      */
     public AmbangTarget target(Persentase target) {
-        return new AmbangTarget(this, new Target(target));
+        return new AmbangTarget(this, Target.of(target));
     }
 
     @Override

@@ -207,7 +207,7 @@ final class OracleRumus {
         if (isian.isEmpty()) {
             return gagal(Alasan.DATA_BELUM_ADA);
         } else if (isian.size() < 3) {
-            return gagal(Alasan.DATA_TIDAK_LENGKAP);
+            return gagal(Alasan.ISIAN_TIDAK_LENGKAP);
         }
         long selesai = 0;
         long berlaku = 0;

@@ -7,15 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
+import id.iki.core.capaian.AturanCapaian;
+import id.iki.core.capaian.Capaian;
+import id.iki.core.capaian.RumusCapaian;
 import id.iki.core.fakta.Populasi;
 import id.iki.core.fakta.Syarat;
 import id.iki.core.jejak.Langkah;
-import id.iki.core.kinerja.Capaian;
 import id.iki.core.kinerja.Kebijakan;
+import id.iki.core.kinerja.Pengukuran;
 import id.iki.core.kinerja.PenyebutNol;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Realisasi;
-import id.iki.core.kinerja.RumusCapaian;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Pecahan;
@@ -62,7 +64,7 @@ class RumusProperties {
 
     private static Realisasi hitung(Rumus rumus, Dunia dunia, Kebijakan kebijakan) {
         return Perhitungan.of(dunia.data())
-                .rujukan(Map.of(Kinerja.KODE, Kinerja.dirujuk()))
+                .rujukan(Map.of(Kinerja.KODE, new Pengukuran(Kinerja.dirujuk(), kebijakan)))
                 .kebijakan(kebijakan)
                 .hitung(rumus);
     }
@@ -99,11 +101,7 @@ class RumusProperties {
             @ForAll Rumus rumus, @ForAll Dunia dunia, @ForAll("kebijakan") Kebijakan kebijakan) {
         Realisasi realisasi = hitung(rumus, dunia, kebijakan);
         Langkah akhir = Iterables.getLast(realisasi.jejak().langkah());
-        Langkah harus = realisasi
-                .hasil()
-                .<Langkah>fold(
-                        n -> new Langkah.Hasil(n, List.copyOf(realisasi.hasil().tanda())),
-                        g -> new Langkah.TanpaHasil(g.kendala()));
+        Langkah harus = Langkah.akhir("realisasi", realisasi.hasil());
         assertThat(akhir).isEqualTo(harus);
         assertThat(realisasi.jejak()).isEqualTo(realisasi.jejak());
         assertThat(realisasi.jejak().kalimat()).isEqualTo(rumus.kalimat().orElse("tanpa rumus"));
@@ -182,26 +180,24 @@ class RumusProperties {
     }
 
     @Property
-    void achievement_is_100_percent_at_target(@ForAll Rumus rumus, @ForAll Dunia dunia) {
-        Realisasi realisasi = hitung(rumus, dunia, Kebijakan.BAWAAN);
-        Assume.that(realisasi.hasil().isSuccess());
-        Nilai nilai = realisasi.hasil().orElseThrow();
-        for (RumusCapaian formula : RumusCapaian.values()) {
-            Result<Persentase> capaian = Capaian.of(realisasi, Optional.of(new Target(nilai)), formula)
-                    .hasil();
-            if (nilai.angka().isZero()) {
-                assertThat(capaian.kendala()).extracting(Kendala::alasan).containsExactly(Alasan.TARGET_NOL);
-            } else {
-                assertThat(capaian.orElseThrow()).isEqualTo(Persentase.SERATUS);
-            }
+    void achievement_is_100_percent_at_target(@ForAll Rumus rumus, @ForAll Dunia dunia, @ForAll RumusCapaian formula) {
+        Result<Nilai> hasil = hitung(rumus, dunia);
+        Assume.that(hasil.isSuccess());
+        Nilai nilai = hasil.orElseThrow();
+        Result<Persentase> capaian =
+                AturanCapaian.of(formula).hitung(nilai, Target.of(nilai)).hasil();
+        if (nilai.angka().isZero()) {
+            assertThat(capaian.kendala()).extracting(Kendala::alasan).containsExactly(Alasan.TARGET_NOL);
+        } else {
+            assertThat(capaian.orElseThrow()).isEqualTo(Persentase.SERATUS);
         }
     }
 
     @Property
     void no_reason_is_lost_between_value_and_achievement(@ForAll Rumus rumus, @ForAll Dunia dunia) {
-        Realisasi realisasi = hitung(rumus, dunia, Kebijakan.BAWAAN);
-        Capaian tanpaTarget = Capaian.of(realisasi, Optional.empty(), RumusCapaian.NAIK);
-        assertThat(tanpaTarget.hasil().kendala()).containsAll(realisasi.hasil().kendala());
+        Result<Nilai> hasil = hitung(rumus, dunia);
+        Capaian tanpaTarget = AturanCapaian.NAIK.hitung(hasil, Optional.empty());
+        assertThat(tanpaTarget.hasil().kendala()).containsAll(hasil.kendala());
         assertThat(Iterables.getLast(tanpaTarget.hasil().kendala()).alasan()).isEqualTo(Alasan.TARGET_BELUM_ADA);
     }
 
@@ -224,6 +220,6 @@ class RumusProperties {
             @ForAll Rasio rasio, @ForAll Dunia dunia, @ForAll @LongRange(min = 0, max = 200) long target) {
         AmbangTarget bertarget = rasio.target(Rumus.persen(target));
         assertThat(hitung(bertarget, dunia)).isEqualTo(hitung(rasio, dunia));
-        assertThat(bertarget.targetTercetak()).contains(new Target(Persentase.of(target)));
+        assertThat(bertarget.targetTercetak()).contains(Target.of(Persentase.of(target)));
     }
 }

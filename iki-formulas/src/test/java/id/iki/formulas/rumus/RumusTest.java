@@ -5,6 +5,7 @@ import static id.iki.formulas.rumus.Rumus.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Maps;
 import id.iki.core.fakta.Ciri;
 import id.iki.core.fakta.DaftarButir;
 import id.iki.core.fakta.DataKinerja;
@@ -14,6 +15,7 @@ import id.iki.core.fakta.Skor;
 import id.iki.core.fakta.StatusButir;
 import id.iki.core.fakta.Ukuran;
 import id.iki.core.kinerja.Kebijakan;
+import id.iki.core.kinerja.Pengukuran;
 import id.iki.core.kinerja.PenyebutNol;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Realisasi;
@@ -109,8 +111,7 @@ class RumusTest {
                 .contains("Jumlah peserta musrenbang yang hadir dibagi jumlah pengajuan x 100 %, dengan ketentuan"
                         + " jumlah peserta musrenbang yang hadir sekurang-kurangnya 75 serta semua unsur harus"
                         + " terwakili, target 82,5 %");
-        assertThat(skor(SAKIP).target(80).kalimat())
-                .contains("Nilai dari luar: Nilai SAKIP Kecamatan, target 80 nilai");
+        assertThat(skor(SAKIP).target(80).kalimat()).contains("Skor: Nilai SAKIP Kecamatan, target 80");
         assertThat(daftarPeriksa(DOKUMEN).kalimat())
                 .contains("Persentase butir yang selesai dari Dokumen Pelaporan, terdiri dari: 1. Laporan Tahunan;"
                         + " 2. LKPJ; 3. LPPD");
@@ -178,8 +179,8 @@ class RumusTest {
                             K2, nilai SKM 75: lolos
                             K3, nilai SKM 74,999: tidak lolos
                           jumlah kelurahan: 3 kelurahan (sumber: Hasil SKM 2019)
-                          2 / 3 = 66,67 %
-                          hasil: 66,67 % (2/3)
+                          2 / 3 = 66,67 % (2/3)
+                          realisasi: 66,67 % (2/3)
                         """);
     }
 
@@ -198,9 +199,9 @@ class RumusTest {
                             K2: belum ada nilai
                             K3, nilai SKM 70: tidak lolos
                             K4: belum ada nilai
-                          jumlah kelurahan: 2 kelurahan (sumber: Hasil SKM 2019)
-                          1 / 2 = 50,00 %
-                          hasil: 50,00 % (1/2)
+                          jumlah kelurahan, tanpa 2 yang dikeluarkan: 2 kelurahan (sumber: Hasil SKM 2019)
+                          1 / 2 = 50,00 % (1/2)
+                          realisasi: 50,00 % (1/2)
                             catatan ELEMEN_DIKELUARKAN: Elemen tanpa nilai dikeluarkan dari perhitungan sesuai kebijakan.
                         """);
     }
@@ -212,10 +213,10 @@ class RumusTest {
         assertThat(keterangan(hitung(lintas, permintaan, REKOMENDASI.sebanyak(0), PENGAJUAN.sebanyak(0))
                         .hasil()))
                 .isEqualTo("Penyebut 'jumlah pengajuan' bernilai 0 dan pembilang 'jumlah rekomendasi' bernilai 0,"
-                        + " sehingga persentase tidak terdefinisi (tidak ada permintaan).");
+                        + " sehingga hasil baginya tidak terdefinisi (tidak ada permintaan).");
         assertThat(keterangan(hitung(lintas, REKOMENDASI.sebanyak(7), PENGAJUAN.sebanyak(0))))
                 .isEqualTo("Penyebut 'jumlah pengajuan' bernilai 0 dan pembilang 'jumlah rekomendasi' bernilai 7,"
-                        + " sehingga persentase tidak terdefinisi (maknanya belum ditentukan).");
+                        + " sehingga hasil baginya tidak terdefinisi (maknanya belum ditentukan).");
         assertThat(keterangan(hitung(
                         persentase(PESERTA, HADIR),
                         PESERTA.sebanyak(0),
@@ -232,7 +233,7 @@ class RumusTest {
         Realisasi nol = hitung(lintas, seratus, REKOMENDASI.sebanyak(0), PENGAJUAN.sebanyak(0));
         assertThat(nol.hasil().orElseThrow()).isEqualTo(Persentase.SERATUS);
         assertThat(nol.hasil().tanda()).containsExactly(Tanda.NILAI_MENURUT_KEBIJAKAN);
-        assertThat(nol.jejak().teks()).contains("  0 / 0, tidak ada permintaan, menurut kebijakan = 100,00 %\n");
+        assertThat(nol.jejak().teks()).contains("  0 / 0, tidak ada permintaan, menurut kebijakan = 100,00 % (1)\n");
         assertThat(hitung(lintas, seratus, REKOMENDASI.sebanyak(7), PENGAJUAN.sebanyak(0))
                         .hasil()
                         .kendala())
@@ -306,7 +307,7 @@ class RumusTest {
                           jumlah SPP: 12 berkas
                           jumlah SPM: 9 berkas
                           12 + 9 = 21 berkas
-                          hasil: 21 berkas (21)
+                          realisasi: 21 berkas
                         """);
         assertThatThrownBy(() -> jumlah(SPP).dan(jumlah(PESERTA)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -333,12 +334,12 @@ class RumusTest {
                         .jejak()
                         .teks())
                 .endsWith("""
-                          Dokumen Pelaporan (sumber: Agenda)
+                          isian Dokumen Pelaporan (sumber: Agenda)
                             Laporan Tahunan: selesai tepat waktu
                             LKPJ: selesai terlambat
                             LPPD: tidak berlaku
-                          1 dari 2 butir yang berlaku selesai tepat waktu = 50,00 %
-                          hasil: 50,00 % (1/2)
+                          1 dari 2 butir yang berlaku selesai tepat waktu = 50,00 % (1/2)
+                          realisasi: 50,00 % (1/2)
                         """);
     }
 
@@ -366,7 +367,7 @@ class RumusTest {
     void references_are_followed_and_circles_refused() {
         DataKinerja data = DataKinerja.of(Periode.tahun(2019), kelurahan("80", "70"));
         Map<String, Rumus> semua = Map.of("skm", KUALITAS, "a", rujukan("b"), "b", rujukan("a"), "c", rujukan("skm"));
-        Perhitungan perhitungan = Perhitungan.of(data).rujukan(semua);
+        Perhitungan perhitungan = Perhitungan.of(data).rujukan(Maps.transformValues(semua, Pengukuran::of));
         assertThat(perhitungan.hitung(rujukan("c")).hasil()).isEqualTo(Result.success(Persentase.of(50)));
         assertThat(keterangan(perhitungan.hitung(rujukan("a")).hasil()))
                 .isEqualTo("Rumus 'a' merujuk dirinya sendiri melalui rujukan lain.");
@@ -383,15 +384,25 @@ class RumusTest {
     }
 
     @Test
+    void a_formula_has_one_value_whoever_refers_to_it() {
+        Perhitungan perhitungan = Perhitungan.of(DataKinerja.of(Periode.tahun(2019), kelurahan("80", null)))
+                .rujukan(Map.of(
+                        "skm",
+                        new Pengukuran(
+                                KUALITAS, Kebijakan.BAWAAN.elemenTanpaNilai(Kebijakan.ElemenTanpaNilai.KELUARKAN))));
+        assertThat(perhitungan.hitung(rujukan("skm")).hasil().orElseThrow()).isEqualTo(Persentase.SERATUS);
+    }
+
+    @Test
     void targets_have_the_unit_of_their_formula() {
-        assertThat(jumlah(SPP).target(12).targetTercetak()).contains(new Target(Besaran.of(12, new Satuan("berkas"))));
-        assertThat(skor(SAKIP).target(Pecahan.parse("72.5")).target())
-                .isEqualTo(new Target(new Besaran(Pecahan.parse("72.5"), Satuan.NILAI)));
+        assertThat(jumlah(SPP).target(12).targetTercetak()).contains(Target.of(Besaran.of(12, new Satuan("berkas"))));
+        assertThat(skor(SAKIP).target(new BigDecimal("72.5")).target())
+                .isEqualTo(Target.of(new Besaran(Pecahan.parse("72.5"), Satuan.NILAI)));
         assertThat(jumlah(SPP).dan(jumlah(SPM)).target(3).satuan()).contains(new Satuan("berkas"));
-        assertThat(takTerhitung("x").target(persen(80)).targetTercetak()).contains(new Target(Persentase.of(80)));
+        assertThat(takTerhitung("x").target(persen(80)).targetTercetak()).contains(Target.of(Persentase.of(80)));
         assertThat(KUALITAS.targetTercetak()).isEmpty();
         assertThat(daftarPeriksa(DOKUMEN).banyaknya(Satuan.DOKUMEN).target(3).target())
-                .isEqualTo(new Target(Besaran.of(3, Satuan.DOKUMEN)));
+                .isEqualTo(Target.of(Besaran.of(3, Satuan.DOKUMEN)));
         assertThatThrownBy(
                         () -> daftarPeriksa(DOKUMEN).banyaknya(Satuan.DOKUMEN).target(persen(100)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -405,7 +416,7 @@ class RumusTest {
         assertThatThrownBy(() -> jumlah(SPP).sekurangKurangnya(-1))
                 .hasMessage("batas must not be negative, but was -1");
         assertThatThrownBy(
-                        () -> new AmbangTarget(jumlah(SPP).target(1), new Target(Besaran.of(1, new Satuan("berkas")))))
+                        () -> new AmbangTarget(jumlah(SPP).target(1), Target.of(Besaran.of(1, new Satuan("berkas")))))
                 .hasMessageStartingWith("a formula must have one target, but there is one in AmbangTarget[");
         assertThatThrownBy(() -> daftarPeriksa(DOKUMEN).banyaknya(Satuan.PERSEN))
                 .hasMessage("satuan must be that of a count, but was %");

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.capaian;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import id.iki.core.fakta.Pembanding;
+import id.iki.core.nilai.Nilai;
+import id.iki.core.nilai.Pecahan;
+import id.iki.core.nilai.Pembulatan;
+import id.iki.core.nilai.Rentang;
+import id.iki.core.result.Alasan;
+import id.iki.core.result.Kendala;
+import id.iki.core.result.Result;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A scale of ratings (<i>skala</i>), as data. The same figure has other labels in other reports, so a scale is never
+ * implied.
+ *
+ * <pre>{@code
+ * Skala.builder("lampu", "Lampu lalu lintas")
+ *         .diAtas(90, Predikat.of("Hijau"))
+ *         .mulai(70, Predikat.of("Kuning"))
+ *         .selebihnya(Predikat.of("Merah"))
+ * }</pre>
+ *
+ * <p>It has no holes and no overlaps by construction: each step has a lower bound and reaches up to the next higher
+ * one, the last step has everything below. Scales that are printed as intervals are made by {@link #dariRentang}, which
+ * refuses holes and overlaps.
+ *
+ * @param kode the code of the scale
+ * @param nama its name
+ * @param jenjang the steps with a lower bound, from the highest
+ * @param terbawah the step below all bounds
+ * @param pembulatan how a figure is rounded before it is looked up; empty if it is looked up exact
+ * @param batas the figures for which the scale is defined; empty if for all
+ * @param dasar where it comes from; empty for a scale of an office's own
+ */
+public record Skala(
+        String kode,
+        String nama,
+        List<Jenjang> jenjang,
+        Predikat terbawah,
+        Optional<Pembulatan> pembulatan,
+        Optional<Rentang> batas,
+        Optional<Dasar> dasar) {
+
+    /**
+     * A printed interval of a scale: both bounds belong to it.
+     *
+     * @param predikat the rating
+     * @param rentang the interval
+     */
+    public record Selang(Predikat predikat, Rentang rentang) {}
+
+    /**
+     * Creates a scale.
+     *
+     * @throws IllegalArgumentException if the bounds do not fall from step to step, or two steps have one rating
+     */
+    public Skala {
+        checkArgument(!kode.isBlank() && !nama.isBlank(), "kode and nama must not be blank");
+        checkNotNull(terbawah, "terbawah");
+        checkNotNull(pembulatan, "pembulatan");
+        checkNotNull(batas, "batas");
+        checkNotNull(dasar, "dasar");
+        jenjang = ImmutableList.copyOf(jenjang);
+        for (int i = 1; i < jenjang.size(); i++) {
+            checkArgument(
+                    jenjang.get(i).dibawah(jenjang.get(i - 1)),
+                    "the bounds of scale %s must fall from step to step, but %s stands after %s",
+                    kode,
+                    jenjang.get(i),
+                    jenjang.get(i - 1));
+        }
+        List<Predikat> predikat = predikat(jenjang, terbawah);
+        checkArgument(
+                predikat.stream().distinct().count() == predikat.size(),
+                "the ratings of scale %s must differ, but were %s",
+                kode,
+                predikat);
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @param kode the code of the scale
+     * @param nama its name
+     * @return a builder without steps
+     */
+    public static Builder builder(String kode, String nama) {
+        return new Builder(kode, nama);
+    }
+
+    /**
+     * Returns the scale that is printed as intervals, from the highest. They must join: with figures rounded to whole
+     * numbers 91 to 100 joins 76 to 90, with exact figures it leaves a hole between 90 and 91. Figures above the
+     * highest and below the lowest interval are outside the scale.
+     *
+     * @param kode the code of the scale
+     * @param nama its name
+     * @param pembulatan how a figure is rounded before it is looked up
+     * @param selang the intervals, from the highest
+     * @return the scale
+     * @throws IllegalArgumentException if there is no interval, or if two of them leave a hole or overlap
+     */
+    public static Skala dariRentang(String kode, String nama, Pembulatan pembulatan, List<Selang> selang) {
+        checkArgument(!selang.isEmpty(), "selang of scale %s must not be empty", kode);
+        Pecahan langkah = Pecahan.of(BigDecimal.ONE.movePointLeft(pembulatan.desimal()));
+        List<Jenjang> jenjang = new ArrayList<>();
+        for (int i = 0; i < selang.size() - 1; i++) {
+            Rentang atas = selang.get(i).rentang();
+            Rentang bawah = selang.get(i + 1).rentang();
+            int celah = atas.bawah().compareTo(bawah.atas().plus(langkah));
+            checkArgument(
+                    celah == 0,
+                    "the intervals of scale %s must join with figures of %s, but there is %s between %s and %s",
+                    kode,
+                    pembulatan.nama(),
+                    celah > 0 ? "a hole" : "an overlap",
+                    bawah.atas(),
+                    atas.bawah());
+            jenjang.add(new Jenjang(selang.get(i).predikat(), Pembanding.SEKURANG_KURANGNYA, atas.bawah()));
+        }
+        Selang terbawah = selang.get(selang.size() - 1);
+        return new Skala(
+                kode,
+                nama,
+                jenjang,
+                terbawah.predikat(),
+                Optional.of(pembulatan),
+                Optional.of(new Rentang(
+                        terbawah.rentang().bawah(), selang.get(0).rentang().atas())),
+                Optional.empty());
+    }
+
+    /**
+     * Returns the ratings.
+     *
+     * @return the ratings, from the highest
+     */
+    public List<Predikat> predikat() {
+        return predikat(jenjang, terbawah);
+    }
+
+    private static List<Predikat> predikat(List<Jenjang> jenjang, Predikat terbawah) {
+        return ImmutableList.<Predikat>builder()
+                .addAll(jenjang.stream().map(Jenjang::predikat).iterator())
+                .add(terbawah)
+                .build();
+    }
+
+    /**
+     * Returns the rating of a figure.
+     *
+     * @param nilai the figure; a percentage is looked up in percents
+     * @return the rating; a failure if the scale is not defined for the figure
+     */
+    public Result<Predikat> predikat(Nilai nilai) {
+        return predikat(nilai.dalamSatuan());
+    }
+
+    /**
+     * Returns the rating of a figure.
+     *
+     * @param angka the figure
+     * @return the rating; a failure if the scale is not defined for the figure
+     */
+    public Result<Predikat> predikat(Pecahan angka) {
+        Pecahan dicari = pembulatan.map(p -> Pecahan.of(angka.round(p))).orElse(angka);
+        if (batas.isPresent() && !batas.get().memuat(dicari)) {
+            return Result.failure(new Kendala(Alasan.DI_LUAR_SKALA, Map.of("skala", nama, "nilai", angka.sebutan())));
+        }
+        for (Jenjang satu : jenjang) {
+            if (satu.memuat(dicari)) {
+                return Result.success(satu.predikat());
+            }
+        }
+        return Result.success(terbawah);
+    }
+
+    /**
+     * Builds a {@link Skala} from its lower bounds, from the highest step. Not thread-safe.
+     */
+    public static final class Builder {
+        private final String kode;
+        private final String nama;
+        private final List<Jenjang> jenjang = new ArrayList<>();
+        private Optional<Pembulatan> pembulatan = Optional.empty();
+        private Optional<Rentang> batas = Optional.empty();
+        private Optional<Dasar> dasar = Optional.empty();
+
+        private Builder(String kode, String nama) {
+            this.kode = kode;
+            this.nama = nama;
+        }
+
+        /**
+         * Adds a step that begins at a bound: the bound belongs to it.
+         *
+         * @param batas the lower bound
+         * @param predikat the rating
+         * @return this builder
+         */
+        public Builder mulai(long batas, Predikat predikat) {
+            return jenjang(new Jenjang(predikat, Pembanding.SEKURANG_KURANGNYA, Pecahan.of(batas)));
+        }
+
+        /**
+         * Adds a step above a bound: the bound does not belong to it.
+         *
+         * @param batas the lower bound
+         * @param predikat the rating
+         * @return this builder
+         */
+        public Builder diAtas(long batas, Predikat predikat) {
+            return jenjang(new Jenjang(predikat, Pembanding.LEBIH_DARI, Pecahan.of(batas)));
+        }
+
+        /**
+         * Adds a step, for a bound that is not a whole number.
+         *
+         * @param tambahan the step
+         * @return this builder
+         */
+        public Builder jenjang(Jenjang tambahan) {
+            jenjang.add(tambahan);
+            return this;
+        }
+
+        /**
+         * Sets how a figure is rounded before it is looked up; unless set, it is looked up exact.
+         *
+         * @param baru the rounding
+         * @return this builder
+         */
+        public Builder dibulatkan(Pembulatan baru) {
+            pembulatan = Optional.of(baru);
+            return this;
+        }
+
+        /**
+         * Sets the figures for which the scale is defined; unless set, for all.
+         *
+         * @param baru the figures
+         * @return this builder
+         */
+        public Builder untuk(Rentang baru) {
+            batas = Optional.of(baru);
+            return this;
+        }
+
+        /**
+         * Sets where the scale comes from.
+         *
+         * @param baru the basis
+         * @return this builder
+         */
+        public Builder dasar(Dasar baru) {
+            dasar = Optional.of(baru);
+            return this;
+        }
+
+        /**
+         * Adds the step below all bounds and completes the scale.
+         *
+         * @param predikat the rating
+         * @return the scale
+         * @throws IllegalArgumentException if the bounds do not fall from step to step, or two steps have one rating
+         */
+        public Skala selebihnya(Predikat predikat) {
+            return new Skala(kode, nama, jenjang, predikat, pembulatan, batas, dasar);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.capaian;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import id.iki.core.nilai.Pecahan;
+import id.iki.core.nilai.Pembulatan;
+import id.iki.core.nilai.Persentase;
+import java.util.Optional;
+
+/**
+ * What happens to an achievement after its formula (<i>tahap</i>, stage). Stages run in the order in which a rule
+ * declares them.
+ */
+public sealed interface Tahap {
+
+    /**
+     * Returns the stage in words.
+     *
+     * @return the words as an explanation has them
+     */
+    String sebutan();
+
+    /**
+     * Returns the achievement after this stage.
+     *
+     * @param capaian the achievement before it
+     * @return the achievement after it
+     */
+    Persentase terapkan(Persentase capaian);
+
+    /**
+     * The figure is rounded, in percents.
+     *
+     * @param pembulatan the rounding
+     */
+    record Bulatkan(Pembulatan pembulatan) implements Tahap {
+        /** Creates a stage. */
+        public Bulatkan {
+            checkNotNull(pembulatan, "pembulatan");
+        }
+
+        @Override
+        public String sebutan() {
+            return "dibulatkan, " + pembulatan.nama();
+        }
+
+        @Override
+        public Persentase terapkan(Persentase capaian) {
+            return Persentase.of(Pecahan.of(capaian.desimal(pembulatan)));
+        }
+    }
+
+    /**
+     * The figure is kept within bounds.
+     *
+     * @param bawah the floor, empty if there is none
+     * @param atas the cap, empty if there is none
+     */
+    record Batasi(Optional<Persentase> bawah, Optional<Persentase> atas) implements Tahap {
+        /**
+         * Creates a stage.
+         *
+         * @throws IllegalArgumentException if there is neither, or the cap is below the floor
+         */
+        public Batasi {
+            checkArgument(
+                    bawah.isPresent() || atas.isPresent(), "a floor or a cap must be given, but there was neither");
+            checkArgument(
+                    bawah.isEmpty()
+                            || atas.isEmpty()
+                            || bawah.get().angka().compareTo(atas.get().angka()) <= 0,
+                    "the cap must not be below the floor, but were %s and %s",
+                    atas,
+                    bawah);
+        }
+
+        @Override
+        public String sebutan() {
+            return "dibatasi"
+                    + bawah.map(b -> " paling rendah " + b.sebutan()).orElse("")
+                    + atas.map(a -> " paling tinggi " + a.sebutan()).orElse("");
+        }
+
+        @Override
+        public Persentase terapkan(Persentase capaian) {
+            if (atas.isPresent() && capaian.angka().compareTo(atas.get().angka()) > 0) {
+                return atas.get();
+            }
+            return bawah.isPresent() && capaian.angka().compareTo(bawah.get().angka()) < 0 ? bawah.get() : capaian;
+        }
+    }
+
+    /**
+     * The figure is looked up on a scale; it stays as it is.
+     *
+     * @param skala the scale
+     */
+    record Nilai(Skala skala) implements Tahap {
+        /** Creates a stage. */
+        public Nilai {
+            checkNotNull(skala, "skala");
+        }
+
+        @Override
+        public String sebutan() {
+            return "dinilai menurut skala '" + skala.nama() + "'";
+        }
+
+        @Override
+        public Persentase terapkan(Persentase capaian) {
+            return capaian;
+        }
+    }
+}

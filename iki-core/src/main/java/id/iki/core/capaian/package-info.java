@@ -1,0 +1,16 @@
+/**
+ * Achievement: a realisation against a target, by a named formula, through declared stages.
+ *
+ * <p>Open {@link id.iki.core.capaian.AturanCapaian} first: it says which formula holds and what happens to its result
+ * (rounding, caps, a scale), in which order. {@link id.iki.core.capaian.Capaian} is the outcome;
+ * {@link id.iki.core.capaian.Skala} turns figures into ratings and is data.
+ *
+ * <p>Nothing is capped and nothing rounded unless a rule declares it, and then exactly where it declares it. The order
+ * of the stages is part of the rule and shows in the trail; a rating that another order would change is flagged.
+ *
+ * <p>Nothing here may be null.
+ */
+@NullMarked
+package id.iki.core.capaian;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package id.iki.examples.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.iki.core.keputusan.Bunyi;
+import id.iki.core.keputusan.Keputusan;
+import id.iki.core.keputusan.Rumusan;
+import id.iki.core.keputusan.SumberData;
+import id.iki.core.laporan.Laporan;
+import id.iki.core.nilai.Nilai;
+import id.iki.core.result.Failure;
+import id.iki.core.result.Result;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The report as JSON; the names of its properties are a contract. */
+final class LaporanJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private LaporanJson() {}
+
+    record Dokumen(
+            Kepala keputusan, String periode, boolean contohData, List<Posisi> jabatan, Laporan.Ringkasan ringkasan) {}
+
+    record Kepala(
+            String jenis,
+            String nomor,
+            String tentang,
+            String penetap,
+            @Nullable String tempat,
+            @Nullable String tanggal) {}
+
+    record Posisi(String nama, @Nullable String atasan, @Nullable String catatan, List<Tujuan> sasaran) {}
+
+    record Tujuan(String uraian, List<Ukuran> indikator) {}
+
+    record Ukuran(String nama, List<Butir> formulasi) {}
+
+    record Butir(
+            String bunyi,
+            @Nullable String kalimat,
+            String jenis,
+            @Nullable Figur nilai,
+            @Nullable Figur target,
+            @Nullable Figur capaian,
+            @Nullable String predikat,
+            String status,
+            @Nullable String alasan,
+            @Nullable String keterangan,
+            @Nullable String alasanCapaian,
+            List<String> tanda,
+            List<String> sumberData,
+            boolean disimpulkan,
+            @Nullable String catatanBacaan,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> jejak) {}
+
+    record Figur(String pecahan, String desimal, String satuan) {}
+
+    static void tulis(Laporan laporan, boolean jelaskan, PrintWriter keluaran) throws IOException {
+        MAPPER.writeValue(keluaran, dokumen(laporan, jelaskan));
+        keluaran.println();
+        keluaran.flush();
+    }
+
+    private static Dokumen dokumen(Laporan laporan, boolean jelaskan) {
+        return new Dokumen(
+                kepala(laporan.keputusan()),
+                laporan.data().periode().toString(),
+                laporan.data().isContoh(),
+                laporan.jabatan().stream().map(j -> posisi(j, jelaskan)).toList(),
+                laporan.ringkasan());
+    }
+
+    private static Kepala kepala(Keputusan keputusan) {
+        return new Kepala(
+                keputusan.jenis(),
+                keputusan.nomor(),
+                keputusan.tentang(),
+                keputusan.penetap(),
+                keputusan.tempat().orElse(null),
+                keputusan.tanggal().map(Object::toString).orElse(null));
+    }
+
+    private static Posisi posisi(Laporan.PerJabatan bagian, boolean jelaskan) {
+        return new Posisi(
+                bagian.jabatan().nama().dibaca(),
+                bagian.jabatan().atasan().map(Bunyi::dibaca).orElse(null),
+                bagian.jabatan().catatan().orElse(null),
+                bagian.sasaran().stream()
+                        .map(s -> new Tujuan(
+                                s.sasaran().uraian().tercetak(),
+                                s.indikator().stream()
+                                        .map(i -> new Ukuran(
+                                                i.indikator().nama().tercetak(),
+                                                i.baris().stream()
+                                                        .map(b -> butir(b, jelaskan))
+                                                        .toList()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Butir butir(Laporan.Baris baris, boolean jelaskan) {
+        Rumusan rumusan = baris.rumusan();
+        Result<Nilai> hasil = baris.realisasi().hasil();
+        Optional<Failure<?>> gagal = hasil.fold(n -> Optional.empty(), Optional::of);
+        return new Butir(
+                rumusan.bunyi().tercetak(),
+                rumusan.formulasi().kalimat().orElse(null),
+                baris.jenis(),
+                hasil.toOptional().map(LaporanJson::figur).orElse(null),
+                rumusan.target().map(t -> figur(t.nilai())).orElse(null),
+                baris.capaian().hasil().toOptional().map(LaporanJson::figur).orElse(null),
+                null,
+                hasil.isSuccess() ? "TERHITUNG" : "TANPA_HASIL",
+                gagal.map(g -> g.alasan().name()).orElse(null),
+                gagal.map(Failure::keterangan).orElse(null),
+                baris.capaian().hasil().<@Nullable String>fold(c -> null, g -> g.alasan()
+                        .name()),
+                hasil.tanda().stream().map(Enum::name).toList(),
+                rumusan.sumberData().stream().map(SumberData::nama).toList(),
+                rumusan.disimpulkan().isPresent(),
+                rumusan.disimpulkan().orElse(null),
+                jelaskan ? baris.jejak().baris() : null);
+    }
+
+    private static Figur figur(Nilai nilai) {
+        return new Figur(
+                nilai.angka().toString(), Angka.polos(nilai), nilai.satuan().nama());
+    }
+}

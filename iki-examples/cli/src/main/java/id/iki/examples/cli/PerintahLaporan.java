@@ -1,0 +1,106 @@
+package id.iki.examples.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import id.iki.core.fakta.DataKinerja;
+import id.iki.core.keputusan.Keputusan;
+import id.iki.core.laporan.Laporan;
+import id.iki.examples.palaran.Palaran;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code iki laporan}: evaluates a decree and prints the performance report. */
+@Command(
+        name = "laporan",
+        description = {
+            "Menghitung keputusan Kecamatan Palaran 2019 dengan data contoh dan mencetak laporan kinerjanya.",
+            "Status keluar 0 bila semua angka terhitung, 1 bila ada yang tanpa hasil."
+        })
+final class PerintahLaporan implements Callable<Integer> {
+
+    /** The forms of a report. */
+    enum Format {
+        teks(LaporanTeks::tulis),
+        json(LaporanJson::tulis),
+        csv(LaporanCsv::tulis);
+
+        private final Penulis penulis;
+
+        Format(Penulis penulis) {
+            this.penulis = penulis;
+        }
+    }
+
+    /** Writes a report in one form. */
+    interface Penulis {
+        /**
+         * Writes a report.
+         *
+         * @param laporan the report
+         * @param jelaskan whether every figure has its trail
+         * @param keluaran where to
+         */
+        void tulis(Laporan laporan, boolean jelaskan, PrintWriter keluaran) throws IOException;
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "Bentuk laporan: ${COMPLETION-CANDIDATES} (bawaan: teks).",
+            defaultValue = "teks")
+    private Format format = Format.teks;
+
+    @Option(names = "--jabatan", paramLabel = "NAMA", description = "Hanya jabatan ini.")
+    private @Nullable String jabatan;
+
+    @Option(names = "--jelaskan", description = "Sertakan jejak perhitungan setiap angka.")
+    private boolean jelaskan;
+
+    @Option(names = "--out", paramLabel = "BERKAS", description = "Tulis ke berkas, bukan ke keluaran standar.")
+    private @Nullable Path out;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Laporan laporan = laporan(Palaran.keputusan(), Palaran.data());
+        try {
+            if (out == null) {
+                format.penulis.tulis(laporan, jelaskan, spec.commandLine().getOut());
+            } else {
+                try (PrintWriter berkas = new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
+                    format.penulis.tulis(laporan, jelaskan, berkas);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return laporan.ringkasan().tanpaHasil() == 0 ? Iki.SELESAI : Iki.ADA_TANPA_HASIL;
+    }
+
+    private Laporan laporan(Keputusan keputusan, DataKinerja data) {
+        Laporan semua = Laporan.of(keputusan, data);
+        if (jabatan == null) {
+            return semua;
+        }
+        List<Laporan.PerJabatan> terpilih =
+                semua.jabatan().stream().filter(j -> j.jabatan().bernama(jabatan)).toList();
+        if (terpilih.isEmpty()) {
+            throw new SalahPakai("Jabatan '" + jabatan + "' tidak ada dalam keputusan ini. Yang ada: "
+                    + keputusan.jabatan().stream().map(j -> j.nama().dibaca()).collect(joining("; ")) + ".");
+        }
+        return new Laporan(keputusan, data, terpilih);
+    }
+}
