@@ -9,7 +9,9 @@ import id.iki.core.jejak.Jejak;
 import id.iki.core.jejak.Langkah;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Nilai;
+import id.iki.core.nilai.Notasi;
 import id.iki.core.nilai.Pecahan;
+import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Persentase;
 import id.iki.core.result.Alasan;
 import id.iki.core.result.Failure;
@@ -162,6 +164,18 @@ public final class Capaian {
     }
 
     /**
+     * Returns the achievement for a reader, or the reasons why there is none as sentences. What {@link #tanda} has to
+     * say about it stands beside it.
+     *
+     * @param notasi the notation
+     * @param pembulatan the rounding
+     * @return the text, such as {@code 93,75 %}
+     */
+    public String teks(Notasi notasi, Pembulatan pembulatan) {
+        return hasil.fold(nilai -> nilai.teks(notasi, pembulatan), Failure::keterangan);
+    }
+
+    /**
      * Returns the rating.
      *
      * @return the rating; a failure if there is no achievement, if the rule has no scale, or if the scale is not
@@ -221,6 +235,6 @@ public final class Capaian {
 
     @Override
     public String toString() {
-        return aturan.sebutan() + ": " + hasil;
+        return aturan.sebutan() + ": " + teks(Notasi.INDONESIA, Pembulatan.DUA_DESIMAL);
     }
 }

@@ -52,15 +52,10 @@ public final class JejakAngka {
         System.out.print(jejak.teks());
         System.out.println();
         System.out.println("Sebagai data, yang tidak lolos:");
-        for (Langkah langkah : jejak.langkah()) {
-            if (langkah instanceof Langkah.Saringan saringan) {
-                for (Langkah.Elemen elemen : saringan.elemen()) {
-                    if (elemen.uji() == Uji.TIDAK_LOLOS) {
-                        System.out.println(
-                                "  " + elemen.nama() + ": " + elemen.nilai().get(NILAI_KONDISI.nama()));
-                    }
-                }
-            }
-        }
+        jejak.langkah(Langkah.Saringan.class).stream()
+                .flatMap(saringan -> saringan.elemen().stream())
+                .filter(elemen -> elemen.uji() == Uji.TIDAK_LOLOS)
+                .forEach(elemen -> System.out.println(
+                        "  " + elemen.nama() + ": " + elemen.nilai().get(NILAI_KONDISI.nama())));
     }
 }

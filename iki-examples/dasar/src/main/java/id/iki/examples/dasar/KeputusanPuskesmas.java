@@ -6,21 +6,18 @@ import static id.iki.formulas.rumus.Rumus.persen;
 import static id.iki.formulas.rumus.Rumus.persentase;
 import static id.iki.formulas.rumus.Rumus.skor;
 
+import id.iki.core.capaian.AturanCapaian;
+import id.iki.core.capaian.RumusCapaian;
 import id.iki.core.fakta.Ciri;
 import id.iki.core.fakta.DaftarButir;
 import id.iki.core.fakta.Populasi;
 import id.iki.core.fakta.Skor;
-import id.iki.core.keputusan.Bunyi;
-import id.iki.core.keputusan.Indikator;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Keputusan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
-import id.iki.core.kinerja.RumusCapaian;
-import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Besaran;
 import id.iki.core.nilai.Periode;
-import id.iki.core.nilai.Rentang;
 import id.iki.core.nilai.Satuan;
 
 /** One idea: a decree is data, written once - nouns first, then the positions in the order of print. */
@@ -34,7 +31,7 @@ final class KeputusanPuskesmas {
     static final Populasi<IbuHamil> IBU_HAMIL = Populasi.of("ibu hamil", "orang");
     static final Ciri<IbuHamil> IMUNISASI_TD = Ciri.of("menerima imunisasi Td");
     static final Skor WAKTU_TUNGGU = Skor.of("Rata-rata waktu tunggu").satuan(new Satuan("menit"));
-    static final Skor NILAI_SKM = Skor.of("Nilai SKM Puskesmas").rentang(Rentang.of(25, 100));
+    static final Skor NILAI_SKM = Skor.of("Nilai SKM Puskesmas").rentang(25, 100);
     static final DaftarButir LAPORAN_BULANAN = DaftarButir.of(
             "Laporan Bulanan", "Data Kesakitan", "Gizi, KIA dan Imunisasi", "Pemakaian Obat", "Kegiatan Puskesmas");
 
@@ -61,11 +58,11 @@ final class KeputusanPuskesmas {
                                 Rumusan.of(
                                         "Nilai SKM Puskesmas, target 80",
                                         skor(NILAI_SKM).target(80)))
-                        .indikator(Indikator.of(
-                                        "Waktu tunggu rawat jalan",
-                                        Rumusan.of("Rata-rata waktu tunggu", skor(WAKTU_TUNGGU))
-                                                .target(new Target(Besaran.of(60, WAKTU_TUNGGU.satuan()))))
-                                .rumusCapaian(RumusCapaian.TURUN_LINEAR)))
+                        .indikator(
+                                "Waktu tunggu rawat jalan",
+                                AturanCapaian.of(RumusCapaian.TURUN_LINEAR),
+                                Rumusan.of("Rata-rata waktu tunggu", skor(WAKTU_TUNGGU))
+                                        .target(Besaran.of(60, WAKTU_TUNGGU.satuan()))))
                 .build();
     }
 
@@ -73,15 +70,15 @@ final class KeputusanPuskesmas {
         return Jabatan.builder()
                 .kode("pj-imunisasi")
                 .nama("Penanggung Jawab Imunisasi")
-                .atasan(Bunyi.of("Kepala Puskesmas"))
+                .atasan("Kepala Puskesmas")
                 .addSasaran(
                         Sasaran.of("Meningkatnya cakupan imunisasi")
                                 .indikator(
                                         "Cakupan imunisasi",
                                         Rumusan.of("Bayi dengan imunisasi lengkap", persentase(BAYI, IMUNISASI_LENGKAP))
-                                                .target(new Target(persen(95))),
+                                                .target(persen(95)),
                                         Rumusan.of("Ibu hamil dengan imunisasi Td", persentase(IBU_HAMIL, IMUNISASI_TD))
-                                                .target(new Target(persen(90)))),
+                                                .target(persen(90))),
                         Sasaran.of("Tertibnya pelaporan")
                                 .indikator(
                                         "Laporan tepat waktu",

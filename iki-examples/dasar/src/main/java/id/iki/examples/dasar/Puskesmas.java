@@ -4,13 +4,9 @@ package id.iki.examples.dasar;
 import id.iki.core.fakta.DataKinerja;
 import id.iki.core.fakta.StatusButir;
 import id.iki.core.laporan.Laporan;
-import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Notasi;
 import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Periode;
-import id.iki.core.nilai.Persentase;
-import id.iki.core.result.Failure;
-import id.iki.core.result.Result;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -45,25 +41,13 @@ public final class Puskesmas {
     }
 
     private static void cetak(Laporan.Baris baris) {
-        Result<Nilai> realisasi = baris.realisasi().hasil();
-        Result<Persentase> capaian = baris.capaian().hasil();
         System.out.println("      " + baris.rumusan().bunyi());
-        baris.capaian().target().ifPresent(target -> System.out.println("        Target:    " + tulis(target.nilai())));
-        System.out.println("        Realisasi: " + tulis(realisasi));
-        if (realisasi.isSuccess()) {
-            System.out.println("        Capaian:   " + tulis(capaian));
+        baris.capaian().target().ifPresent(target -> System.out.println("        Target:    " + target.sebutan()));
+        System.out.println("        Realisasi: " + baris.realisasi().teks(Notasi.INDONESIA, Pembulatan.DUA_DESIMAL));
+        if (baris.realisasi().hasil().isSuccess()) {
+            System.out.println("        Capaian:   " + baris.capaian().teks(Notasi.INDONESIA, Pembulatan.DUA_DESIMAL));
         }
-        (capaian.isSuccess() ? capaian : realisasi)
-                .tanda()
-                .forEach(tanda -> System.out.println("        Catatan:   " + tanda.keterangan()));
-    }
-
-    private static String tulis(Result<? extends Nilai> hasil) {
-        return hasil.fold(Puskesmas::tulis, Failure::keterangan);
-    }
-
-    private static String tulis(Nilai nilai) {
-        return nilai.teks(Notasi.INDONESIA, Pembulatan.DUA_DESIMAL);
+        baris.tanda().forEach(tanda -> System.out.println("        Catatan:   " + tanda.keterangan()));
     }
 
     private static DataKinerja data() {

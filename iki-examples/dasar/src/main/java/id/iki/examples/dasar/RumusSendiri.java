@@ -3,7 +3,7 @@ package id.iki.examples.dasar;
 
 import id.iki.core.fakta.DataKinerja;
 import id.iki.core.fakta.Populasi;
-import id.iki.core.fakta.Skor;
+import id.iki.core.fakta.Ukuran;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Keputusan;
 import id.iki.core.keputusan.Rumusan;
@@ -14,19 +14,20 @@ import id.iki.core.laporan.Laporan;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Periode;
 import id.iki.core.nilai.Satuan;
+import java.util.List;
 
 /**
  * One idea: an office that measures in a way of its own implements {@link Formulasi}, here {@link RataRata}, and its
  * formula stands in decrees, reports and trails like the library's.
  */
 public final class RumusSendiri {
-    private interface Pasien {}
+    private record Pasien(String nomor, int menitTunggu) {}
 
     private static final Populasi<Pasien> PASIEN = Populasi.of("pasien rawat jalan", "orang");
 
-    private static final Skor TOTAL_TUNGGU = Skor.of("Total waktu tunggu").satuan(new Satuan("menit"));
+    private static final Ukuran<Pasien> WAKTU_TUNGGU = Ukuran.of("waktu tunggu");
 
-    private static final Formulasi RATA_RATA_TUNGGU = new RataRata(TOTAL_TUNGGU, PASIEN);
+    private static final Formulasi RATA_RATA_TUNGGU = new RataRata<>(PASIEN.semua(), WAKTU_TUNGGU, new Satuan("menit"));
 
     private RumusSendiri() {}
 
@@ -49,13 +50,7 @@ public final class RumusSendiri {
                                 .indikator("Waktu tunggu", Rumusan.of("Rata-rata waktu tunggu", RATA_RATA_TUNGGU)))
                         .build())
                 .build();
-        DataKinerja data = DataKinerja.of(
-                        Periode.tahun(2025),
-                        TOTAL_TUNGGU.sebesar(1_450).sumber("Mesin antrean"),
-                        PASIEN.sebanyak(60).sumber("Register pasien"))
-                .sebagaiContoh();
-        DataKinerja tanpaPasien = DataKinerja.of(Periode.tahun(2025), TOTAL_TUNGGU.sebesar(0), PASIEN.sebanyak(0))
-                .sebagaiContoh();
+        DataKinerja data = data(new Pasien("A1", 20), new Pasien("A2", 35), new Pasien("A3", 18));
 
         System.out.println("DATA CONTOH");
         Laporan.of(keputusan, data)
@@ -63,9 +58,18 @@ public final class RumusSendiri {
                 .forEach(baris -> System.out.print(baris.jejak().teks()));
         System.out.println();
         System.out.println("Tanpa pasien: "
-                + Perhitungan.of(tanpaPasien)
+                + Perhitungan.of(data())
                         .hitung(RATA_RATA_TUNGGU)
                         .hasil()
                         .fold(Nilai::sebutan, gagal -> gagal.alasan().name()));
+    }
+
+    private static DataKinerja data(Pasien... pasien) {
+        return DataKinerja.of(
+                        Periode.tahun(2025),
+                        PASIEN.daftar(List.of(pasien), Pasien::nomor)
+                                .nilai(WAKTU_TUNGGU, Pasien::menitTunggu)
+                                .sumber("Mesin antrean"))
+                .sebagaiContoh();
     }
 }

@@ -5,23 +5,22 @@ import static id.iki.formulas.rumus.Rumus.persen;
 import static id.iki.formulas.rumus.Rumus.persentase;
 import static id.iki.formulas.rumus.Rumus.skor;
 
+import id.iki.core.capaian.AturanCapaian;
+import id.iki.core.capaian.Capaian;
+import id.iki.core.capaian.RumusCapaian;
 import id.iki.core.fakta.Ciri;
 import id.iki.core.fakta.DataKinerja;
 import id.iki.core.fakta.Populasi;
 import id.iki.core.fakta.Skor;
-import id.iki.core.kinerja.Capaian;
 import id.iki.core.kinerja.Formulasi;
 import id.iki.core.kinerja.Perhitungan;
-import id.iki.core.kinerja.RumusCapaian;
+import id.iki.core.kinerja.Realisasi;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Besaran;
-import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Notasi;
 import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Periode;
 import id.iki.core.nilai.Satuan;
-import id.iki.core.result.Failure;
-import id.iki.core.result.Result;
 import java.util.Optional;
 
 /**
@@ -60,28 +59,22 @@ public final class TargetDanCapaian {
         Formulasi tercetak = persentase(JADWAL, TERLAKSANA).target(persen(100));
 
         System.out.println("DATA CONTOH, " + data.periode().nama());
-        cetak(Capaian.of(perhitungan.hitung(naik), Optional.of(new Target(persen(80))), RumusCapaian.NAIK));
-        cetak(Capaian.of(
-                perhitungan.hitung(turun), Optional.of(new Target(Besaran.of(30, MENIT))), RumusCapaian.TURUN_LINEAR));
-        cetak(Capaian.of(perhitungan.hitung(naik), Optional.empty(), RumusCapaian.NAIK));
-        cetak(Capaian.of(perhitungan.hitung(tercetak), tercetak.targetTercetak(), RumusCapaian.NAIK));
+        cetak(perhitungan.hitung(naik), Optional.of(Target.of(persen(80))), AturanCapaian.NAIK);
+        cetak(
+                perhitungan.hitung(turun),
+                Optional.of(Target.of(Besaran.of(30, MENIT))),
+                AturanCapaian.of(RumusCapaian.TURUN_LINEAR));
+        cetak(perhitungan.hitung(naik), Optional.empty(), AturanCapaian.NAIK);
+        cetak(perhitungan.hitung(tercetak), tercetak.targetTercetak(), AturanCapaian.NAIK);
     }
 
-    private static void cetak(Capaian capaian) {
+    private static void cetak(Realisasi realisasi, Optional<Target> target, AturanCapaian aturan) {
+        Capaian capaian = aturan.hitung(realisasi.hasil(), target);
         System.out.println();
-        System.out.println(capaian.realisasi().formulasi().kalimat().orElseThrow());
-        System.out.println("  Target:    "
-                + capaian.target().map(target -> tulis(target.nilai())).orElse("belum ada"));
-        System.out.println("  Realisasi: " + tulis(capaian.realisasi().hasil()));
-        System.out.println("  Capaian:   " + tulis(capaian.hasil()));
-        System.out.println("  Menurut:   " + capaian.rumus().rumus());
-    }
-
-    private static String tulis(Result<? extends Nilai> hasil) {
-        return hasil.fold(TargetDanCapaian::tulis, Failure::keterangan);
-    }
-
-    private static String tulis(Nilai nilai) {
-        return nilai.teks(Notasi.INDONESIA, Pembulatan.DUA_DESIMAL);
+        System.out.println(realisasi.formulasi().kalimat().orElseThrow());
+        System.out.println("  Target:    " + target.map(Target::sebutan).orElse("belum ada"));
+        System.out.println("  Realisasi: " + realisasi.teks(Notasi.INDONESIA, Pembulatan.DUA_DESIMAL));
+        System.out.println("  Capaian:   " + capaian.teks(Notasi.INDONESIA, Pembulatan.DUA_DESIMAL));
+        System.out.println("  Menurut:   " + aturan.sebutan());
     }
 }
