@@ -3,7 +3,6 @@ package id.iki.core.fakta;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Rentang;
 import id.iki.core.nilai.Satuan;
 import java.util.Optional;
@@ -74,22 +73,12 @@ public record Skor(String nama, Satuan satuan, Optional<Rentang> rentang) {
     /**
      * Returns the fact that this score has a value.
      *
-     * @param nilai the value, null if none was given
+     * @param nilai the value in its unit, null if none was given
      * @return the fact
      * @throws IllegalArgumentException if the number is a {@code Double} or {@code Float}
      */
     public Fakta sebesar(@Nullable Number nilai) {
         return new FaktaSkor(this, Kata.pecahan(nilai), null);
-    }
-
-    /**
-     * Returns the fact that this score has a value.
-     *
-     * @param nilai the value
-     * @return the fact
-     */
-    public Fakta sebesar(Pecahan nilai) {
-        return new FaktaSkor(this, checkNotNull(nilai, "nilai"), null);
     }
 
     /**

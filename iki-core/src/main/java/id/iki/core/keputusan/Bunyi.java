@@ -44,6 +44,19 @@ public record Bunyi(String tercetak, String dibaca) {
     }
 
     /**
+     * Returns this wording with words of its reading replaced.
+     *
+     * @param lama the words as they stand in the reading
+     * @param baru the words as they should
+     * @return the corrected wording
+     * @throws IllegalArgumentException if the reading does not have those words
+     */
+    public Bunyi ganti(String lama, String baru) {
+        checkArgument(dibaca.contains(lama), "lama must stand in the reading, but '%s' is not in '%s'", lama, dibaca);
+        return new Bunyi(tercetak, dibaca.replace(lama, baru));
+    }
+
+    /**
      * Returns a wording that the decree needs but does not print.
      *
      * @param dibaca what stands in its place, such as {@code (tidak tercetak)}

@@ -108,7 +108,17 @@ public interface Jabatan {
          * @return this builder
          */
         public Builder tugas(String tercetak) {
-            return tugas(new Tugas(Bunyi.of(tercetak)));
+            return tugas(Bunyi.of(tercetak));
+        }
+
+        /**
+         * Sets the task.
+         *
+         * @param bunyi the task
+         * @return this builder
+         */
+        public Builder tugas(Bunyi bunyi) {
+            return tugas(new Tugas(bunyi));
         }
 
         /**

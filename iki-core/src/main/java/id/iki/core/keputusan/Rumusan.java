@@ -35,7 +35,18 @@ public interface Rumusan {
      * @return the wording
      */
     static Rumusan of(String bunyi, Formulasi formulasi) {
-        return builder().bunyi(Bunyi.of(bunyi)).formulasi(formulasi).build();
+        return of(Bunyi.of(bunyi), formulasi);
+    }
+
+    /**
+     * Returns a wording without sources.
+     *
+     * @param bunyi the text
+     * @param formulasi the formula it was read as
+     * @return the wording
+     */
+    static Rumusan of(Bunyi bunyi, Formulasi formulasi) {
+        return builder().bunyi(bunyi).formulasi(formulasi).build();
     }
 
     /**

@@ -54,6 +54,17 @@ public record Sasaran(Bunyi uraian, List<Indikator> indikator) {
     }
 
     /**
+     * Returns this objective with a further indicator, of which higher is better.
+     *
+     * @param nama its name
+     * @param rumusan the wordings by which it is measured
+     * @return the objective
+     */
+    public Sasaran indikator(Bunyi nama, Rumusan... rumusan) {
+        return indikator(Indikator.of(nama, rumusan));
+    }
+
+    /**
      * Returns this objective with a further indicator.
      *
      * @param nama its name as printed

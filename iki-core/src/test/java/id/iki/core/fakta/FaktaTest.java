@@ -176,12 +176,12 @@ class FaktaTest {
     void a_score_lies_within_its_scale() {
         Skor sakip = Skor.of("Nilai SAKIP").rentang(Rentang.of(0, 100));
         assertThat(((FaktaSkor) sakip.sebesar(100)).hasil().isSuccess()).isTrue();
-        assertThat(((FaktaSkor) sakip.sebesar(Pecahan.NOL)).hasil().isSuccess()).isTrue();
+        assertThat(((FaktaSkor) sakip.sebesar(0)).hasil().isSuccess()).isTrue();
         FaktaSkor luar = (FaktaSkor) sakip.sebesar(new BigDecimal("100.5"));
         assertThat(luar.hasil().<String>fold(Pecahan::toString, g -> g.keterangan()))
                 .isEqualTo("Nilai 'Nilai SAKIP' tercatat 100,5, di luar rentang 0 sampai 100.");
         assertThat(luar.nilai()).contains(Pecahan.parse("100.5"));
-        FaktaSkor tiada = (FaktaSkor) sakip.sebesar((Number) null);
+        FaktaSkor tiada = (FaktaSkor) sakip.sebesar(null);
         assertThat(tiada.hasil().kendala()).extracting(k -> k.alasan()).containsExactly(Alasan.DATA_BELUM_ADA);
         assertThat(tiada.nilai()).isEmpty();
         assertThat(((FaktaSkor) Skor.of("Suhu").satuan(new Satuan("C")).sebesar(-4))

@@ -31,7 +31,7 @@ class KontrakFaktaTest {
                 .addEqualityGroup(desa.yang(aktif).sebanyak(5))
                 .addEqualityGroup(sakip.sebesar(72), sakip.sebesar(new BigDecimal("72.00")))
                 .addEqualityGroup(sakip.sebesar(72).sumber("A"))
-                .addEqualityGroup(sakip.sebesar((Number) null))
+                .addEqualityGroup(sakip.sebesar(null))
                 .addEqualityGroup(Skor.of("Nilai SKM").sebesar(72))
                 .addEqualityGroup(daftar("a", "b"), daftar("a", "b"))
                 .addEqualityGroup(daftar("a", "c"))
@@ -79,7 +79,7 @@ class KontrakFaktaTest {
     void facts_print_what_they_say() {
         assertThat(List.<@Nullable Object>of(
                         desa.yang(aktif).sebanyak(5),
-                        sakip.sebesar((Number) null),
+                        sakip.sebesar(null),
                         sakip.sebesar(72),
                         daftar("a", "b"),
                         isian(StatusButir.BELUM),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
 import java.io.FileDescriptor;
@@ -47,8 +48,12 @@ public final class Iki {
         return new CommandLine(new Iki())
                 .setOut(new PrintWriter(keluaran, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(pesan, true, StandardCharsets.UTF_8))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        System.console() == null ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.AUTO))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler((galat, argumen) -> {
+                    PrintWriter pesanPemakaian = galat.getCommandLine().getErr();
+                    pesanPemakaian.println(SalahPakai.kalimat(galat));
+                    return SALAH_PAKAI;
+                })
                 .setExecutionExceptionHandler((galat, perintah, hasil) -> {
                     if (galat instanceof SalahPakai) {
                         perintah.getErr().println(galat.getMessage());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -5,6 +6,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import id.iki.core.keputusan.SumberData;
+import id.iki.core.kinerja.Target;
 import id.iki.core.laporan.Laporan;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.result.Failure;
@@ -20,8 +22,25 @@ import java.util.Optional;
 final class LaporanCsv {
 
     private static final List<String> KOLOM = List.of(
-            "jabatan", "sasaran", "indikator", "bunyi", "kalimat", "jenis", "pecahan", "nilai", "satuan", "target",
-            "capaian", "predikat", "status", "alasan", "keterangan", "tanda", "sumber_data", "disimpulkan");
+            "jabatan",
+            "sasaran",
+            "indikator",
+            "bunyi",
+            "kalimat",
+            "jenis",
+            "pecahan",
+            "nilai",
+            "satuan",
+            "target",
+            "capaian",
+            "predikat",
+            "status",
+            "alasan",
+            "keterangan",
+            "tanda",
+            "sumber_data",
+            "disimpulkan",
+            "data");
 
     private LaporanCsv() {}
 
@@ -44,6 +63,7 @@ final class LaporanCsv {
                         sel.put("sasaran", sasaran.sasaran().uraian().dibaca());
                         sel.put("indikator", indikator.indikator().nama().dibaca());
                         isi(sel, baris);
+                        sel.put("data", laporan.data().isContoh() ? "DATA CONTOH" : "");
                         if (jelaskan) {
                             sel.put("jejak", baris.jejak().teks());
                         }
@@ -61,12 +81,14 @@ final class LaporanCsv {
         Optional<Failure<?>> gagal = hasil.fold(n -> Optional.empty(), Optional::of);
         sel.put("bunyi", baris.rumusan().bunyi().tercetak());
         sel.put("kalimat", baris.rumusan().formulasi().kalimat().orElse(""));
-        sel.put("jenis", baris.jenis());
+        sel.put("jenis", Angka.jenis(baris));
         sel.put("pecahan", nilai.map(n -> n.angka().toString()).orElse(""));
         sel.put("nilai", nilai.map(Angka::polos).orElse(""));
         sel.put("satuan", nilai.map(n -> n.satuan().nama()).orElse(""));
-        sel.put("target", baris.rumusan().target().map(t -> Angka.polos(t.nilai())).orElse(""));
-        sel.put("capaian", baris.capaian().hasil().toOptional().map(Angka::polos).orElse(""));
+        sel.put("target", baris.rumusan().target().map(Target::sebutan).orElse(""));
+        sel.put(
+                "capaian",
+                baris.capaian().hasil().toOptional().map(Angka::polos).orElse(""));
         sel.put("predikat", "");
         sel.put("status", hasil.isSuccess() ? "TERHITUNG" : "TANPA_HASIL");
         sel.put("alasan", gagal.map(g -> g.alasan().name()).orElse(""));
@@ -74,7 +96,11 @@ final class LaporanCsv {
         sel.put("tanda", String.join("|", hasil.tanda().stream().map(Enum::name).toList()));
         sel.put(
                 "sumber_data",
-                String.join("|", baris.rumusan().sumberData().stream().map(SumberData::nama).toList()));
+                String.join(
+                        "|",
+                        baris.rumusan().sumberData().stream()
+                                .map(SumberData::nama)
+                                .toList()));
         sel.put("disimpulkan", Boolean.toString(baris.rumusan().disimpulkan().isPresent()));
     }
 }

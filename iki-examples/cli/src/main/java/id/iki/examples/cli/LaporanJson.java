@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -8,6 +9,7 @@ import id.iki.core.keputusan.Bunyi;
 import id.iki.core.keputusan.Keputusan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.SumberData;
+import id.iki.core.kinerja.Target;
 import id.iki.core.laporan.Laporan;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.result.Failure;
@@ -39,7 +41,8 @@ final class LaporanJson {
             @Nullable String tempat,
             @Nullable String tanggal) {}
 
-    record Posisi(String nama, @Nullable String atasan, @Nullable String catatan, List<Tujuan> sasaran) {}
+    record Posisi(
+            String nama, @Nullable String atasan, @Nullable String catatan, List<Tujuan> sasaran) {}
 
     record Tujuan(String uraian, List<Ukuran> indikator) {}
 
@@ -50,7 +53,7 @@ final class LaporanJson {
             @Nullable String kalimat,
             String jenis,
             @Nullable Figur nilai,
-            @Nullable Figur target,
+            @Nullable Object target,
             @Nullable Figur capaian,
             @Nullable String predikat,
             String status,
@@ -61,7 +64,9 @@ final class LaporanJson {
             List<String> sumberData,
             boolean disimpulkan,
             @Nullable String catatanBacaan,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> jejak) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<String> jejak) {}
 
     record Figur(String pecahan, String desimal, String satuan) {}
 
@@ -115,16 +120,17 @@ final class LaporanJson {
         return new Butir(
                 rumusan.bunyi().tercetak(),
                 rumusan.formulasi().kalimat().orElse(null),
-                baris.jenis(),
+                Angka.jenis(baris),
                 hasil.toOptional().map(LaporanJson::figur).orElse(null),
-                rumusan.target().map(t -> figur(t.nilai())).orElse(null),
+                rumusan.target().map(LaporanJson::target).orElse(null),
                 baris.capaian().hasil().toOptional().map(LaporanJson::figur).orElse(null),
                 null,
                 hasil.isSuccess() ? "TERHITUNG" : "TANPA_HASIL",
                 gagal.map(g -> g.alasan().name()).orElse(null),
                 gagal.map(Failure::keterangan).orElse(null),
-                baris.capaian().hasil().<@Nullable String>fold(c -> null, g -> g.alasan()
-                        .name()),
+                baris.capaian()
+                        .hasil()
+                        .<@Nullable String>fold(c -> null, g -> g.alasan().name()),
                 hasil.tanda().stream().map(Enum::name).toList(),
                 rumusan.sumberData().stream().map(SumberData::nama).toList(),
                 rumusan.disimpulkan().isPresent(),
@@ -135,5 +141,15 @@ final class LaporanJson {
     private static Figur figur(Nilai nilai) {
         return new Figur(
                 nilai.angka().toString(), Angka.polos(nilai), nilai.satuan().nama());
+    }
+
+    /** A value as a figure, a range as the figures of its bounds, nothing at all as its word. */
+    private static Object target(Target target) {
+        if (target instanceof Target.Sebesar sebesar) {
+            return figur(sebesar.nilai());
+        } else if (target instanceof Target.Antara antara) {
+            return List.of(figur(antara.bawah()), figur(antara.atas()));
+        }
+        return target.sebutan();
     }
 }

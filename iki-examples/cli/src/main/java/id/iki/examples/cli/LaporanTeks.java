@@ -1,4 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
@@ -7,18 +11,21 @@ import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
 import id.iki.core.keputusan.Bunyi;
 import id.iki.core.keputusan.Keputusan;
+import id.iki.core.kinerja.Target;
 import id.iki.core.laporan.Laporan;
-import id.iki.core.result.Failure;
+import id.iki.core.result.Kendala;
 import id.iki.core.result.Tanda;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** The report as an official would read it: a table for each position, figures in Indonesian notation. */
 final class LaporanTeks {
 
     /** One row of a position's table. */
-    private record Baris(String nomor, String uraian, String target, String realisasi, String capaian, String keterangan) {}
+    private record Baris(
+            String nomor, String uraian, String target, String realisasi, String capaian, String keterangan) {}
 
     private static final Character[] GARIS = AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS;
 
@@ -52,7 +59,8 @@ final class LaporanTeks {
         bagian.jabatan().atasan().map(Bunyi::dibaca).ifPresent(a -> keluaran.println("   Atasan: " + a));
         bagian.jabatan().catatan().ifPresent(c -> keluaran.println("   Catatan: " + c));
         if (bagian.sasaran().isEmpty()) {
-            keluaran.println("   Tidak ada indikator yang tercetak untuk jabatan ini, sehingga tidak ada yang dihitung.");
+            keluaran.println(
+                    "   Tidak ada indikator yang tercetak untuk jabatan ini, sehingga tidak ada yang dihitung.");
             return;
         }
         keluaran.println(AsciiTable.getTable(GARIS, tabel(bagian), KOLOM));
@@ -107,7 +115,7 @@ final class LaporanTeks {
         return new Baris(
                 nomor,
                 baris.rumusan().bunyi().dibaca(),
-                baris.rumusan().target().map(t -> Angka.indonesia(t.nilai())).orElse("-"),
+                baris.rumusan().target().map(Target::sebutan).orElse("-"),
                 baris.realisasi().hasil().toOptional().map(Angka::indonesia).orElse("tanpa hasil"),
                 baris.capaian().hasil().toOptional().map(Angka::indonesia).orElse("-"),
                 keterangan(baris));
@@ -115,13 +123,8 @@ final class LaporanTeks {
 
     private static String keterangan(Laporan.Baris baris) {
         List<String> kalimat = new ArrayList<>();
-        baris.realisasi().hasil().<Void>fold(
-                        n -> null,
-                        g -> {
-                            kalimat.add(g.keterangan());
-                            return null;
-                        });
-        baris.realisasi().hasil().tanda().stream().map(Tanda::keterangan).forEach(kalimat::add);
+        baris.realisasi().hasil().kendala().stream().map(Kendala::keterangan).forEach(kalimat::add);
+        baris.tanda().stream().map(Tanda::keterangan).forEach(kalimat::add);
         baris.rumusan().disimpulkan().ifPresent(d -> kalimat.add("Disimpulkan: " + d));
         return String.join(" ", kalimat);
     }
@@ -136,8 +139,7 @@ final class LaporanTeks {
         keluaran.println("Tanpa hasil   : " + ringkasan.tanpaHasil());
         laporan.baris()
                 .flatMap(b -> b.realisasi().hasil().kendala().stream().limit(1))
-                .collect(java.util.stream.Collectors.groupingBy(
-                        k -> k.alasan(), java.util.TreeMap::new, java.util.stream.Collectors.counting()))
+                .collect(groupingBy(k -> k.alasan(), TreeMap::new, counting()))
                 .forEach((alasan, n) -> keluaran.println("  " + alasan + ": " + n));
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
 import static java.util.stream.Collectors.joining;
@@ -8,7 +9,6 @@ import id.iki.core.laporan.Laporan;
 import id.iki.examples.palaran.Palaran;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,29 +29,19 @@ import picocli.CommandLine.Spec;
         })
 final class PerintahLaporan implements Callable<Integer> {
 
-    /** The forms of a report. */
+    /** The forms of a report, as they are typed. */
     enum Format {
-        teks(LaporanTeks::tulis),
-        json(LaporanJson::tulis),
-        csv(LaporanCsv::tulis);
+        teks,
+        json,
+        csv;
 
-        private final Penulis penulis;
-
-        Format(Penulis penulis) {
-            this.penulis = penulis;
+        private void tulis(Laporan laporan, boolean jelaskan, PrintWriter keluaran) throws IOException {
+            switch (this) {
+                case teks -> LaporanTeks.tulis(laporan, jelaskan, keluaran);
+                case json -> LaporanJson.tulis(laporan, jelaskan, keluaran);
+                case csv -> LaporanCsv.tulis(laporan, jelaskan, keluaran);
+            }
         }
-    }
-
-    /** Writes a report in one form. */
-    interface Penulis {
-        /**
-         * Writes a report.
-         *
-         * @param laporan the report
-         * @param jelaskan whether every figure has its trail
-         * @param keluaran where to
-         */
-        void tulis(Laporan laporan, boolean jelaskan, PrintWriter keluaran) throws IOException;
     }
 
     @Option(
@@ -71,21 +61,22 @@ final class PerintahLaporan implements Callable<Integer> {
     private @Nullable Path out;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") // set before the command is called
+    private CommandSpec spec;
 
     @Override
     public Integer call() {
         Laporan laporan = laporan(Palaran.keputusan(), Palaran.data());
         try {
             if (out == null) {
-                format.penulis.tulis(laporan, jelaskan, spec.commandLine().getOut());
+                format.tulis(laporan, jelaskan, spec.commandLine().getOut());
             } else {
                 try (PrintWriter berkas = new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
-                    format.penulis.tulis(laporan, jelaskan, berkas);
+                    format.tulis(laporan, jelaskan, berkas);
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new SalahPakai("Berkas '" + out + "' tidak dapat ditulis.");
         }
         return laporan.ringkasan().tanpaHasil() == 0 ? Iki.SELESAI : Iki.ADA_TANPA_HASIL;
     }
@@ -95,8 +86,9 @@ final class PerintahLaporan implements Callable<Integer> {
         if (jabatan == null) {
             return semua;
         }
-        List<Laporan.PerJabatan> terpilih =
-                semua.jabatan().stream().filter(j -> j.jabatan().bernama(jabatan)).toList();
+        List<Laporan.PerJabatan> terpilih = semua.jabatan().stream()
+                .filter(j -> j.jabatan().bernama(jabatan))
+                .toList();
         if (terpilih.isEmpty()) {
             throw new SalahPakai("Jabatan '" + jabatan + "' tidak ada dalam keputusan ini. Yang ada: "
                     + keputusan.jabatan().stream().map(j -> j.nama().dibaca()).collect(joining("; ")) + ".");

@@ -1,4 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
+
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Wrong usage or unreadable input; the message is one clear Indonesian sentence for the person who typed. */
 final class SalahPakai extends RuntimeException {
@@ -7,5 +12,23 @@ final class SalahPakai extends RuntimeException {
 
     SalahPakai(String pesan) {
         super(pesan);
+    }
+
+    /** Returns one sentence on what is wrong with the arguments, and where to read on. */
+    static String kalimat(ParameterException galat) {
+        String perintah = galat.getCommandLine().getCommandSpec().qualifiedName();
+        return sebab(galat) + " Lihat '" + perintah + " --help'.";
+    }
+
+    private static String sebab(ParameterException galat) {
+        if (galat instanceof UnmatchedArgumentException lebih) {
+            return "Argumen '" + String.join(" ", lebih.getUnmatched()) + "' tidak dikenal.";
+        } else if (galat instanceof MissingParameterException) {
+            return "Ada argumen wajib yang belum diberikan.";
+        } else if (galat.getArgSpec() != null && galat.getValue() != null) {
+            return "Nilai '" + galat.getValue() + "' tidak sah untuk "
+                    + galat.getArgSpec().paramLabel() + ".";
+        }
+        return "Perintah belum dipilih atau tidak lengkap.";
     }
 }

@@ -5,7 +5,6 @@ import static id.iki.examples.palaran.KosakataKantor.*;
 import static id.iki.formulas.rumus.Rumus.*;
 
 import id.iki.core.keputusan.Bunyi;
-import id.iki.core.keputusan.Indikator;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
@@ -18,7 +17,7 @@ final class BendaharaPembantuGaji {
 
     private static final Sasaran PEMBAYARAN_GAJI = Sasaran.of(
                     "Terlaksananya pembayaran gaji dan tunjangan aparatur kecamatan")
-            .indikator(Indikator.of(
+            .indikator(
                     Bunyi.dibetulkan(
                             "Jumlah verifikasi SPJ dan input proses pengajian ke BPKAD",
                             "Jumlah verifikasi SPJ dan input proses pengajuan ke BPKAD"),
@@ -32,19 +31,18 @@ final class BendaharaPembantuGaji {
                     Rumusan.of("Jumlah berkas pencairan", jumlah(BERKAS_PENCAIRAN_GAJI))
                             .sumber("Bendahara Pengeluaran Pembantu Gaji")
                             .disimpulkan("Menurut sasarannya yang dihitung hanya berkas pencairan gaji dan tunjangan."
-                                    + " Menurut tabel BENDAHARA PENGELUARAN rumusan ini milik indikator berikutnya.")))
-            .indikator(Indikator.of(
+                                    + " Menurut tabel BENDAHARA PENGELUARAN rumusan ini milik indikator berikutnya."))
+            .indikator(
                     Bunyi.dibetulkan(
                             "Jumlah penyiapan pencairan gaji dan tunjangan sesuai degan ketentuan yang berlaku",
                             "Jumlah penyiapan pencairan gaji dan tunjangan sesuai dengan ketentuan yang berlaku"),
-                    Rumusan.builder()
-                            .bunyi(Bunyi.dibetulkan(
-                                    "Jumlah SPT Tahunan yang dilaporkan untuk SPT Tahunan",
-                                    "Jumlah SPT Tahunan yang dilaporkan"))
-                            .formulasi(BendaharaPengeluaran.SPT_DILAPORKAN)
-                            .build()
+                    Rumusan.of(
+                                    Bunyi.dibetulkan(
+                                            "Jumlah SPT Tahunan yang dilaporkan untuk SPT Tahunan",
+                                            "Jumlah SPT Tahunan yang dilaporkan"),
+                                    BendaharaPengeluaran.SPT_DILAPORKAN)
                             .disimpulkan("Menurut tabel BENDAHARA PENGELUARAN rumusan ini milik indikator penyiapan"
-                                    + " keterangan penghasilan untuk SPT Tahunan, yang tidak tercetak di sini.")));
+                                    + " keterangan penghasilan untuk SPT Tahunan, yang tidak tercetak di sini."));
 
     static final Jabatan JABATAN = Jabatan.builder()
             .kode("bendahara-pengeluaran-pembantu-gaji")

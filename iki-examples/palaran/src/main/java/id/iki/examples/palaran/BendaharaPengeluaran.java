@@ -8,7 +8,6 @@ import id.iki.core.keputusan.Bunyi;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
-import id.iki.core.keputusan.Tugas;
 import id.iki.formulas.rumus.Rumus;
 
 /** BENDAHARA PENGELUARAN: nine counts; the assistant treasurer has the same nine. */
@@ -66,9 +65,9 @@ final class BendaharaPengeluaran {
     static final Jabatan JABATAN = Jabatan.builder()
             .kode("bendahara-pengeluaran")
             .nama("BENDAHARA PENGELUARAN")
-            .tugas(new Tugas(Bunyi.dibetulkan(
+            .tugas(Bunyi.dibetulkan(
                     "Menerima, menyimpan, menatausahakan dan membukukan uang/surat berharga dalam pengelolannya.",
-                    "Menerima, menyimpan, menatausahakan dan membukukan uang/surat berharga dalam pengelolaannya.")))
+                    "Menerima, menyimpan, menatausahakan dan membukukan uang/surat berharga dalam pengelolaannya."))
             .addFungsi("a", "Mengumpulkan data pengajuan penggunaan anggaran;")
             .addFungsi("b", "Membuat kelengkapan pengajuan anggaran (SSP dan SPP)")
             .addFungsi("c", "Mencatat dan mengarsipkan berkas pengajuan anggaran")

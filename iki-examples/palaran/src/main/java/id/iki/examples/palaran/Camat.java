@@ -5,7 +5,6 @@ import static id.iki.examples.palaran.Kosakata.*;
 import static id.iki.formulas.rumus.Rumus.*;
 
 import id.iki.core.keputusan.Bunyi;
-import id.iki.core.keputusan.Indikator;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
@@ -64,13 +63,13 @@ final class Camat {
                     "Nilai Survey Kepuasan Masyarakat Kecamatan",
                     Rumusan.of("Nilai Survey Kepuasan Masyarakat", skor(NILAI_SKM_KECAMATAN))
                             .sumber("Hasil Survey Kepuasan Masyarakat"))
-            .indikator(Indikator.of(
+            .indikator(
                     Bunyi.dibetulkan(
                             "Akuntabilitas penyelenggaraan pemerintahan umum sesuai dengantugas dan fungsi berdasarkan"
                                     + " peraturan perundang-undangan yang berlaku.",
                             "Akuntabilitas penyelenggaraan pemerintahan umum sesuai dengan tugas dan fungsi berdasarkan"
                                     + " peraturan perundang-undangan yang berlaku."),
-                    Rumusan.of("Nilai SAKIP Kecamatan", skor(NILAI_SAKIP)).sumber("Hasil temuan Inspektorat")));
+                    Rumusan.of("Nilai SAKIP Kecamatan", skor(NILAI_SAKIP)).sumber("Hasil temuan Inspektorat"));
 
     private static final Sasaran PARTISIPASI = Sasaran.of(
                     "Meningkatnya partisipasi masyarakat dalam pembangunan melalui MUSRENBANG Kecamatan serta"
@@ -94,7 +93,7 @@ final class Camat {
                             .sumber("Laporan hasil MUSRENBANG Kecamatan")
                             .disimpulkan("Penyebut tercetak sama dengan pembilang, yaitu peserta yang hadir; dibaca"
                                     + " sebagai jumlah undangan."))
-            .indikator(Indikator.of(
+            .indikator(
                     Bunyi.dibetulkan(
                             "Prosentase hasil usulan MUSRENBANG Kelurahan yang menjadi prioritas Jumlah usulan",
                             "Prosentase hasil usulan MUSRENBANG Kelurahan yang menjadi prioritas"),
@@ -107,7 +106,7 @@ final class Camat {
                                             .kaliSeratusPersen())
                             .kode(USULAN_PRIORITAS)
                             .sumber("Laporan hasil MUSRENBANG Kecamatan")
-                            .kebijakan(BILA_TIDAK_ADA_PERMINTAAN)))
+                            .kebijakan(BILA_TIDAK_ADA_PERMINTAAN))
             .indikator(
                     "Prosentase organisasi sosial kemasyarakatan yang aktif",
                     Rumusan.of(

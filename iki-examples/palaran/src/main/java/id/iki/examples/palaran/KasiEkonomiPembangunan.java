@@ -5,7 +5,6 @@ import static id.iki.examples.palaran.Kosakata.*;
 import static id.iki.formulas.rumus.Rumus.*;
 
 import id.iki.core.keputusan.Bunyi;
-import id.iki.core.keputusan.Indikator;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
@@ -52,25 +51,24 @@ final class KasiEkonomiPembangunan {
     private static final Sasaran EKONOMI = Sasaran.of(Bunyi.dibetulkan(
                     "Terbinanya Usaha Kecil Menengah (UKM) dan golongan ekonomi lemah, perdagangan dan perkeroperasian",
                     "Terbinanya Usaha Kecil Menengah (UKM) dan golongan ekonomi lemah, perdagangan dan perkoperasian"))
-            .indikator(Indikator.of(
+            .indikator(
                     Bunyi.dibetulkan(
                             "Terlaksananya fasilitasi dan pembinaan terhadap Usaha Kecil Menengah (UKM) perdagangan dan"
                                     + " perkeroperasian di wilayah kecamatan",
                             "Terlaksananya fasilitasi dan pembinaan terhadap Usaha Kecil Menengah (UKM) perdagangan dan"
                                     + " perkoperasian di wilayah kecamatan"),
-                    Rumusan.builder()
-                            .bunyi(Bunyi.dibetulkan(
-                                    "1. Prosentase Usaha Kecil Menengah (UKM), perdagangan dan perkeroperasian yang"
-                                            + " mendapat pembinaan",
-                                    "1. Prosentase Usaha Kecil Menengah (UKM), perdagangan dan perkoperasian yang"
-                                            + " mendapat pembinaan"))
-                            .formulasi(persentase(UKM, MENDAPAT_PEMBINAAN))
-                            .build()
+                    Rumusan.of(
+                                    Bunyi.dibetulkan(
+                                            "1. Prosentase Usaha Kecil Menengah (UKM), perdagangan dan perkeroperasian yang"
+                                                    + " mendapat pembinaan",
+                                            "1. Prosentase Usaha Kecil Menengah (UKM), perdagangan dan perkoperasian yang"
+                                                    + " mendapat pembinaan"),
+                                    persentase(UKM, MENDAPAT_PEMBINAAN))
                             .kode(UKM_DIBINA)
                             .sumber("Data kegiatan pembinaan di wilayah kecamatan")
                             .disimpulkan("Rumusan hanya menyebut nama persentase; pembilang dan penyebut diambil dari"
                                     + " kata-katanya, dan yang dihitung adalah unit usaha, bukan kegiatan pembinaan.")
-                            .kebijakan(BILA_TIDAK_ADA_OBJEK)));
+                            .kebijakan(BILA_TIDAK_ADA_OBJEK));
 
     static final Jabatan JABATAN = Jabatan.builder()
             .kode("kasi-ekonomi-dan-pembangunan")

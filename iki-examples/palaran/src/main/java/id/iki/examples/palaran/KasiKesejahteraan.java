@@ -5,7 +5,6 @@ import static id.iki.examples.palaran.Kosakata.*;
 import static id.iki.formulas.rumus.Rumus.*;
 
 import id.iki.core.keputusan.Bunyi;
-import id.iki.core.keputusan.Indikator;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
@@ -60,27 +59,26 @@ final class KasiKesejahteraan {
                             .kebijakan(BILA_TIDAK_ADA_OBJEK));
 
     private static final Sasaran PEMBINAAN = Sasaran.of("Terselenggaranya pembinaan Bidang Pemberdayaan Masyarakat")
-            .indikator(Indikator.of(
+            .indikator(
                     Bunyi.dibetulkan(
                             "Jumlah pembinaan dan sosialisasi serta money Pemberdayaan Masyarakat",
                             "Jumlah pembinaan dan sosialisasi serta monev Pemberdayaan Masyarakat"),
-                    Rumusan.builder()
-                            .bunyi(Bunyi.dibetulkan(
-                                    "Pembinaan dan sosialisasi serta money pemberdayaan masyarakat terdiri dari :"
-                                            + " 1. Pembinaan Lembaga Kemasyarakatan Kelurahan"
-                                            + " 2. Pembinaan Kader PKK Kecamatan"
-                                            + " 3. Sosialisasi penyelenggaraan KLA / Forum Anak Tingkat Kecamatan"
-                                            + " 4. Sosialisasi Forum Kecamatan Sehat"
-                                            + " 5. Money UKS di Kecamatan",
-                                    "Pembinaan dan sosialisasi serta monev pemberdayaan masyarakat terdiri dari :"
-                                            + " 1. Pembinaan Lembaga Kemasyarakatan Kelurahan"
-                                            + " 2. Pembinaan Kader PKK Kecamatan"
-                                            + " 3. Sosialisasi penyelenggaraan KLA / Forum Anak Tingkat Kecamatan"
-                                            + " 4. Sosialisasi Forum Kecamatan Sehat"
-                                            + " 5. Monev UKS di Kecamatan"))
-                            .formulasi(daftarPeriksa(PEMBINAAN_PEMBERDAYAAN).banyaknya(KEGIATAN))
-                            .build()
-                            .disimpulkan(TIAP_BUTIR_SATU_KALI)));
+                    Rumusan.of(
+                                    Bunyi.dibetulkan(
+                                            "Pembinaan dan sosialisasi serta money pemberdayaan masyarakat terdiri dari :"
+                                                    + " 1. Pembinaan Lembaga Kemasyarakatan Kelurahan"
+                                                    + " 2. Pembinaan Kader PKK Kecamatan"
+                                                    + " 3. Sosialisasi penyelenggaraan KLA / Forum Anak Tingkat Kecamatan"
+                                                    + " 4. Sosialisasi Forum Kecamatan Sehat"
+                                                    + " 5. Money UKS di Kecamatan",
+                                            "Pembinaan dan sosialisasi serta monev pemberdayaan masyarakat terdiri dari :"
+                                                    + " 1. Pembinaan Lembaga Kemasyarakatan Kelurahan"
+                                                    + " 2. Pembinaan Kader PKK Kecamatan"
+                                                    + " 3. Sosialisasi penyelenggaraan KLA / Forum Anak Tingkat Kecamatan"
+                                                    + " 4. Sosialisasi Forum Kecamatan Sehat"
+                                                    + " 5. Monev UKS di Kecamatan"),
+                                    daftarPeriksa(PEMBINAAN_PEMBERDAYAAN).banyaknya(KEGIATAN))
+                            .disimpulkan(TIAP_BUTIR_SATU_KALI));
 
     static final Jabatan JABATAN = Jabatan.builder()
             .kode("kasi-kesejahteraan-dan-pemberdayaan-masyarakat")

@@ -5,7 +5,6 @@ import static id.iki.examples.palaran.Kosakata.*;
 import static id.iki.formulas.rumus.Rumus.*;
 
 import id.iki.core.keputusan.Bunyi;
-import id.iki.core.keputusan.Indikator;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
@@ -23,17 +22,16 @@ final class KasiPelayananUmum {
     private static final Sasaran PELAYANAN = Sasaran.of("Meningkatnya kualitas pelayanan publik di kecamatan")
             .indikator(
                     "1. Persentase pelayanan administrasi kependudukan sesuai standar pelayanan",
-                    Rumusan.builder()
-                            .bunyi(Bunyi.dibetulkan(
-                                    "Jumlah pelayanan administrasi kependudukan sesuai standar pelayanan di kali 100%\n"
-                                            + "Jumlah pelayanan administrasi kependudukan Jumlah pelayanan administrasi"
-                                            + " kependudukan 1. Kartu Tanda Penduduk 2. Kartu Keluarga 3. Surat Pindah",
-                                    "Jumlah pelayanan administrasi kependudukan sesuai standar pelayanan di kali 100%"
-                                            + " Jumlah pelayanan administrasi kependudukan Jenis pelayanan administrasi"
-                                            + " kependudukan 1. Kartu Tanda Penduduk 2. Kartu Keluarga 3. Surat"
-                                            + " Pindah"))
-                            .formulasi(KEPENDUDUKAN_SESUAI_STANDAR)
-                            .build()
+                    Rumusan.of(
+                                    Bunyi.dibetulkan(
+                                            "Jumlah pelayanan administrasi kependudukan sesuai standar pelayanan di kali 100%\n"
+                                                    + "Jumlah pelayanan administrasi kependudukan Jumlah pelayanan administrasi"
+                                                    + " kependudukan 1. Kartu Tanda Penduduk 2. Kartu Keluarga 3. Surat Pindah",
+                                            "Jumlah pelayanan administrasi kependudukan sesuai standar pelayanan di kali 100%"
+                                                    + " Jumlah pelayanan administrasi kependudukan Jenis pelayanan administrasi"
+                                                    + " kependudukan 1. Kartu Tanda Penduduk 2. Kartu Keluarga 3. Surat"
+                                                    + " Pindah"),
+                                    KEPENDUDUKAN_SESUAI_STANDAR)
                             .sumber("Register Pelayanan Administrasi Kependudukan")
                             .disimpulkan(PENYEBUT_DARI_LURAH)
                             .kebijakan(BILA_TIDAK_ADA_PERMINTAAN))
@@ -50,23 +48,22 @@ final class KasiPelayananUmum {
                             .kebijakan(BILA_TIDAK_ADA_PERMINTAAN))
             .indikator(
                     "3. Persentase keluhan/pengaduan pelayanan administratif yang ditindaklanjuti",
-                    Rumusan.builder()
-                            .bunyi(Bunyi.dibetulkan(
-                                    "Jumlah keluhan/pengaduan pelayanan administratif yang ditindaklanjuti dikali"
-                                            + " 100%\n"
-                                            + "Jenis keluhan/pengaduan antar lain tentang 1. Pelayanan Administrasi"
-                                            + " Kependudukan 2. Saluran air/drainase 3. Keamanan dan Keterliban"
-                                            + " Masyarakat 4. Perbaikan dan penerangan jalan\n"
-                                            + "5. Lingkungan hidup dan penanggulangan bencana 6. Bidang kesejahteraan",
-                                    "Jumlah keluhan/pengaduan pelayanan administratif yang ditindaklanjuti dikali 100%"
-                                            + " Jenis keluhan/pengaduan antara lain tentang 1. Pelayanan Administrasi"
-                                            + " Kependudukan 2. Saluran air/drainase 3. Keamanan dan Ketertiban"
-                                            + " Masyarakat 4. Perbaikan dan penerangan jalan 5. Lingkungan hidup dan"
-                                            + " penanggulangan bencana 6. Bidang kesejahteraan"))
-                            .formulasi(jumlah(TINDAK_LANJUT_KELUHAN)
-                                    .dibagi(jumlah(KELUHAN))
-                                    .kaliSeratusPersen())
-                            .build()
+                    Rumusan.of(
+                                    Bunyi.dibetulkan(
+                                            "Jumlah keluhan/pengaduan pelayanan administratif yang ditindaklanjuti dikali"
+                                                    + " 100%\n"
+                                                    + "Jenis keluhan/pengaduan antar lain tentang 1. Pelayanan Administrasi"
+                                                    + " Kependudukan 2. Saluran air/drainase 3. Keamanan dan Keterliban"
+                                                    + " Masyarakat 4. Perbaikan dan penerangan jalan\n"
+                                                    + "5. Lingkungan hidup dan penanggulangan bencana 6. Bidang kesejahteraan",
+                                            "Jumlah keluhan/pengaduan pelayanan administratif yang ditindaklanjuti dikali 100%"
+                                                    + " Jenis keluhan/pengaduan antara lain tentang 1. Pelayanan Administrasi"
+                                                    + " Kependudukan 2. Saluran air/drainase 3. Keamanan dan Ketertiban"
+                                                    + " Masyarakat 4. Perbaikan dan penerangan jalan 5. Lingkungan hidup dan"
+                                                    + " penanggulangan bencana 6. Bidang kesejahteraan"),
+                                    jumlah(TINDAK_LANJUT_KELUHAN)
+                                            .dibagi(jumlah(KELUHAN))
+                                            .kaliSeratusPersen())
                             .sumber("Data layanan pengaduan masyarakat")
                             .disimpulkan(PENYEBUT_DARI_LURAH)
                             .kebijakan(BILA_TIDAK_ADA_PERMINTAAN));
@@ -74,21 +71,20 @@ final class KasiPelayananUmum {
     private static final Sasaran SOSIALISASI_DAN_MONEV = Sasaran.of(Bunyi.dibetulkan(
                     "Terlaksananya sosialisasi dan money pelayanan publik",
                     "Terlaksananya sosialisasi dan monev pelayanan publik"))
-            .indikator(Indikator.of(
+            .indikator(
                     Bunyi.dibetulkan(
                             "Jumlah sosialisasi dan money pelayanan publik yang dilaksanakan",
                             "Jumlah sosialisasi dan monev pelayanan publik yang dilaksanakan"),
-                    Rumusan.builder()
-                            .bunyi(Bunyi.dibetulkan(
-                                    "Jumlah sosialisasi dan money pelayanan publik yang dilaksanakan dalam 1 (satu)"
-                                            + " tahun",
-                                    "Jumlah sosialisasi dan monev pelayanan publik yang dilaksanakan dalam 1 (satu)"
-                                            + " tahun"))
-                            .formulasi(jumlah(SOSIALISASI_PELAYANAN)
-                                    .yang(DILAKSANAKAN)
-                                    .dan(jumlah(MONEV_PELAYANAN).yang(DILAKSANAKAN)))
-                            .build()
-                            .sumber("Laporan Kegiatan")));
+                    Rumusan.of(
+                                    Bunyi.dibetulkan(
+                                            "Jumlah sosialisasi dan money pelayanan publik yang dilaksanakan dalam 1 (satu)"
+                                                    + " tahun",
+                                            "Jumlah sosialisasi dan monev pelayanan publik yang dilaksanakan dalam 1 (satu)"
+                                                    + " tahun"),
+                                    jumlah(SOSIALISASI_PELAYANAN)
+                                            .yang(DILAKSANAKAN)
+                                            .dan(jumlah(MONEV_PELAYANAN).yang(DILAKSANAKAN)))
+                            .sumber("Laporan Kegiatan"));
 
     static final Jabatan JABATAN = Jabatan.builder()
             .kode("kasi-pelayanan-umum")

@@ -6,7 +6,6 @@ import static id.iki.examples.palaran.KosakataKelurahan.*;
 import static id.iki.formulas.rumus.Rumus.*;
 
 import id.iki.core.keputusan.Bunyi;
-import id.iki.core.keputusan.Indikator;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
@@ -17,7 +16,7 @@ final class Lurah {
     private static final Sasaran PELAYANAN = Sasaran.of(Bunyi.dibetulkan(
                     "Menigkatnya kualitas pelayanan publik di kelurahan",
                     "Meningkatnya kualitas pelayanan publik di kelurahan"))
-            .indikator(Indikator.of(
+            .indikator(
                     Bunyi.dibetulkan(
                             "1. Presentase pelayanan administrasi kependudukan sesuai standar pelayanan",
                             "1. Persentase pelayanan administrasi kependudukan sesuai standar pelayanan"),
@@ -30,7 +29,7 @@ final class Lurah {
                                             .dibagi(jumlah(KEPENDUDUKAN_KELURAHAN))
                                             .kaliSeratusPersen())
                             .sumber("Data Kelurahan")
-                            .kebijakan(BILA_TIDAK_ADA_PERMINTAAN)));
+                            .kebijakan(BILA_TIDAK_ADA_PERMINTAAN));
 
     private static final Sasaran PEMERINTAHAN = Sasaran.of(
                     "Meningkatnya Kinerja Penyelenggaraan Tugas Umum Pemerintahan di Kelurahan")
@@ -58,17 +57,16 @@ final class Lurah {
                             .kebijakan(BILA_TIDAK_ADA_PERMINTAAN))
             .indikator(
                     "Persentase RT yang aktif",
-                    Rumusan.builder()
-                            .bunyi(Bunyi.dibetulkan(
-                                    "Jumlah RT yang memenuhi kriteriaaktif dibandingkan dengan jumlah RT se Kecamatan"
-                                            + " di kali 100%",
-                                    "Jumlah RT yang memenuhi kriteria aktif dibandingkan dengan jumlah RT se Kecamatan"
-                                            + " di kali 100%"))
-                            .formulasi(jumlah(RT_KELURAHAN)
-                                    .yang(MEMENUHI_KRITERIA_AKTIF)
-                                    .dibagi(jumlah(RT_KECAMATAN))
-                                    .kaliSeratusPersen())
-                            .build()
+                    Rumusan.of(
+                                    Bunyi.dibetulkan(
+                                            "Jumlah RT yang memenuhi kriteriaaktif dibandingkan dengan jumlah RT se Kecamatan"
+                                                    + " di kali 100%",
+                                            "Jumlah RT yang memenuhi kriteria aktif dibandingkan dengan jumlah RT se Kecamatan"
+                                                    + " di kali 100%"),
+                                    jumlah(RT_KELURAHAN)
+                                            .yang(MEMENUHI_KRITERIA_AKTIF)
+                                            .dibagi(jumlah(RT_KECAMATAN))
+                                            .kaliSeratusPersen())
                             .sumber("Seksi Pemerintahan")
                             .disimpulkan("Pembilang dibaca sebagai RT di kelurahan; penyebut tetap RT se-Kecamatan"
                                     + " seperti tercetak, sehingga satu kelurahan tidak dapat mencapai 100 %.")
@@ -92,7 +90,7 @@ final class Lurah {
                     "f",
                     "Melaksanakan tugas lain yang diberikan oleh Camat sesuai dengan ketentuan peraturan"
                             + " perundang-undangan.")
-            .atasan(Bunyi.of("Camat"))
+            .atasan("Camat")
             .addSasaran(PELAYANAN, PEMERINTAHAN)
             .catatan("Menurut isinya, indikator pelayanan administrasi umum lainnya dan keluhan/pengaduan termasuk"
                     + " sasaran pertama; keduanya dibiarkan pada sasaran yang tercetak.")

@@ -4,7 +4,6 @@ package id.iki.examples.palaran;
 import static id.iki.examples.palaran.Kosakata.*;
 import static id.iki.formulas.rumus.Rumus.*;
 
-import id.iki.core.keputusan.Bunyi;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
@@ -64,7 +63,7 @@ final class StaffEkonomiPembangunan {
                     "e",
                     "Melaksanakan tugas lainnya yang diberikan oleh atasan sesuai dengan ketentuan peraturan"
                             + " perundang-undangan.")
-            .atasan(Bunyi.of("Kasi Ekonomi dan Pembangunan"))
+            .atasan("Kasi Ekonomi dan Pembangunan")
             .addSasaran(MUSRENBANG, PROFIL, EKONOMI)
             .build();
 

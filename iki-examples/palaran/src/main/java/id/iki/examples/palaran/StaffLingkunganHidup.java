@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.palaran;
 
-import id.iki.core.keputusan.Bunyi;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
@@ -35,7 +34,7 @@ final class StaffLingkunganHidup {
                     "d",
                     "Melaksanakan tugas lainnya yang diberikan oleh atasan sesuai dengan ketentuan peraturan"
                             + " perundang-undangan.")
-            .atasan(Bunyi.of("Kasi Lingkungan Hidup"))
+            .atasan("Kasi Lingkungan Hidup")
             .addSasaran(KEBERSIHAN)
             .build();
 

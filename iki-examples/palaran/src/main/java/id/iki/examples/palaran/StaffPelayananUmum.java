@@ -3,7 +3,6 @@ package id.iki.examples.palaran;
 
 import static id.iki.examples.palaran.Kosakata.BILA_TIDAK_ADA_PERMINTAAN;
 
-import id.iki.core.keputusan.Bunyi;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
@@ -47,7 +46,7 @@ final class StaffPelayananUmum {
                     "f",
                     "Melaksanakan tugas lainnya yang diberikan oleh atasan sesuai dengan ketentuan peraturan"
                             + " perundang-undangan;")
-            .atasan(Bunyi.of("Kasi Pelayanan Umum"))
+            .atasan("Kasi Pelayanan Umum")
             .addSasaran(PELAYANAN)
             .build();
 

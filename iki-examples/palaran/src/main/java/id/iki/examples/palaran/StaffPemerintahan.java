@@ -5,7 +5,6 @@ import static id.iki.examples.palaran.Kosakata.*;
 import static id.iki.formulas.rumus.Rumus.*;
 
 import id.iki.core.keputusan.Bunyi;
-import id.iki.core.keputusan.Indikator;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
@@ -24,7 +23,7 @@ final class StaffPemerintahan {
                             .disimpulkan("Penyebut tidak tercetak; dibaca sebagai seluruh pelayanan administrasi surat"
                                     + " tanah. Syarat sesuai standar pelayanan hanya tercetak pada indikator.")
                             .kebijakan(BILA_TIDAK_ADA_PERMINTAAN))
-            .indikator(Indikator.of(
+            .indikator(
                     Bunyi.dibetulkan(
                             "Tersusnya dokumen Monografi Kecamatan", "Tersusunnya dokumen Monografi Kecamatan"),
                     Rumusan.of(
@@ -32,7 +31,7 @@ final class StaffPemerintahan {
                                     jumlah(PROFIL_KECAMATAN)
                                             .yang(DISUSUN)
                                             .dan(jumlah(MONOGRAFI_KECAMATAN).yang(DISUSUN)))
-                            .sumber("- Profil", "- Monografi")));
+                            .sumber("- Profil", "- Monografi"));
 
     static final Jabatan JABATAN = Jabatan.builder()
             .kode("staff-pemerintahan")
@@ -48,7 +47,7 @@ final class StaffPemerintahan {
                     "e",
                     "Melaksanakan tugas lainnya yang diberikan oleh atasan sesuai dengan ketentuan peraturan"
                             + " perundang-undangan;")
-            .atasan(Bunyi.of("Kasi Pemerintahan Keamanan dan Ketertiban"))
+            .atasan("Kasi Pemerintahan Keamanan dan Ketertiban")
             .addSasaran(PELAYANAN)
             .build();
 

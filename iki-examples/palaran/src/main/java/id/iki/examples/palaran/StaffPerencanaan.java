@@ -119,7 +119,7 @@ final class StaffPerencanaan {
                     "h",
                     "Melaksanakan tugas lainnya yang diberikan oleh atasan sesuai dengan ketentuan peraturan"
                             + " perundang-undangan.")
-            .atasan(Bunyi.of("Kasubbag Perencanaan Program dan Keuangan"))
+            .atasan("Kasubbag Perencanaan Program dan Keuangan")
             .addSasaran(PERENCANAAN, PELAPORAN, AKUNTABILITAS, KEUANGAN)
             .build();
 

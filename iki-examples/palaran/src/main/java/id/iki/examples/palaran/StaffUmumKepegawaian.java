@@ -5,7 +5,6 @@ import static id.iki.examples.palaran.KosakataKantor.*;
 import static id.iki.formulas.rumus.Rumus.*;
 
 import id.iki.core.fakta.Populasi;
-import id.iki.core.keputusan.Bunyi;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
@@ -55,7 +54,7 @@ final class StaffUmumKepegawaian {
                     "e",
                     "Melaksanakan tugas lainnya yang diberikan oleh atasan sesuai dengan ketentuan peraturan"
                             + " perundang-undangan.")
-            .atasan(Bunyi.of("Kasubag Umum dan Kepegawaian"))
+            .atasan("Kasubag Umum dan Kepegawaian")
             .addSasaran(KESEKRETARIATAN, KEPEGAWAIAN)
             .build();
 

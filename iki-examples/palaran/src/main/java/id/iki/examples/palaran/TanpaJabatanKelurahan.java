@@ -6,7 +6,6 @@ import static id.iki.examples.palaran.KosakataKelurahan.*;
 import static id.iki.formulas.rumus.Rumus.*;
 
 import id.iki.core.keputusan.Bunyi;
-import id.iki.core.keputusan.Indikator;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
@@ -44,7 +43,7 @@ final class TanpaJabatanKelurahan {
     private static final Sasaran EKONOMI = Sasaran.of(Bunyi.dibetulkan(
                     "Tertibinya Usaha Kecil Menengah (UKM) dan golongan ekonomi lemah, perdagangan dan perkoperasian",
                     "Terbinanya Usaha Kecil Menengah (UKM) dan golongan ekonomi lemah, perdagangan dan perkoperasian"))
-            .indikator(Indikator.of(
+            .indikator(
                     Bunyi.dibetulkan(
                             "Tertaksananya fasilitasi dan pembinaan terhadap Usaha Kecil Menengah (UKM) perdagangan dan"
                                     + " perkoperasian di wilayah kelurahan",
@@ -57,7 +56,7 @@ final class TanpaJabatanKelurahan {
                             .sumber("Data kegiatan pembinaan di wilayah kelurahan")
                             .disimpulkan("Rumusan hanya menyebut nama persentase; pembilang dan penyebut diambil dari"
                                     + " kata-katanya, dan yang dihitung adalah unit usaha, bukan kegiatan pembinaan.")
-                            .kebijakan(BILA_TIDAK_ADA_OBJEK)));
+                            .kebijakan(BILA_TIDAK_ADA_OBJEK));
 
     private static final Sasaran LINGKUNGAN = Sasaran.of("Terciptanya lingkungan yang bersih, hijau dan sehat")
             .indikator(

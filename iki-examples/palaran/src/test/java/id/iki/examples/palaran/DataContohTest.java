@@ -115,21 +115,21 @@ class DataContohTest {
                 0,
                 Alasan.PENYEBUT_NOL,
                 "Penyebut 'jumlah pelayanan administrasi surat tanah' bernilai 0 dan pembilang 'jumlah pelayanan"
-                        + " administrasi surat tanah yang sesuai standar pelayanan' bernilai 0, sehingga persentase"
-                        + " tidak terdefinisi (tidak ada permintaan).");
+                        + " administrasi surat tanah yang sesuai standar pelayanan' bernilai 0, sehingga hasil"
+                        + " baginya tidak terdefinisi (tidak ada permintaan).");
         tanpaHasil(
                 TanpaJabatanKelurahan.JABATAN,
                 3,
                 Alasan.PENYEBUT_NOL,
                 "Penyebut 'jumlah UKM, usaha perdagangan dan koperasi di kelurahan' bernilai 0 dan pembilang 'jumlah"
                         + " UKM, usaha perdagangan dan koperasi di kelurahan yang mendapat pembinaan' bernilai 0,"
-                        + " sehingga persentase tidak terdefinisi (tidak ada objek yang diukur).");
+                        + " sehingga hasil baginya tidak terdefinisi (tidak ada objek yang diukur).");
         tanpaHasil(
                 TanpaJabatanKelurahan.JABATAN,
                 4,
                 Alasan.PENYEBUT_NOL,
                 "Penyebut 'jumlah masyarakat di kelurahan' bernilai 0 dan pembilang 'jumlah masyarakat di kelurahan"
-                        + " yang melakukan pemilahan sampah' bernilai 0, sehingga persentase tidak terdefinisi"
+                        + " yang melakukan pemilahan sampah' bernilai 0, sehingga hasil baginya tidak terdefinisi"
                         + " (kesalahan data).");
     }
 
@@ -140,7 +140,7 @@ class DataContohTest {
                 2,
                 Alasan.PENYEBUT_NOL,
                 "Penyebut 'jumlah administrasi pertanahan di kelurahan' bernilai 0 dan pembilang 'jumlah penyelesaian"
-                        + " administrasi pertanahan di kelurahan' bernilai 3, sehingga persentase tidak terdefinisi"
+                        + " administrasi pertanahan di kelurahan' bernilai 3, sehingga hasil baginya tidak terdefinisi"
                         + " (tidak ada permintaan).");
     }
 
@@ -152,8 +152,8 @@ class DataContohTest {
                     1,
                     Alasan.TIDAK_DAPAT_DIHITUNG,
                     "Rumusan ini tidak dapat dihitung: yang tercetak hanya target, apa yang diukur tidak tercetak.");
-            assertThat(baris(jabatan, 1).capaian().target().orElseThrow().nilai())
-                    .hasToString("80 %");
+            assertThat(baris(jabatan, 1).capaian().target().orElseThrow().sebutan())
+                    .isEqualTo("80 %");
         }
         tanpaHasil(
                 BendaharaBarang.JABATAN,

@@ -157,7 +157,7 @@ class PalaranTest {
 
     @Test
     void only_printed_targets_are_set() {
-        assertThat(KEPUTUSAN.rumusan().flatMap(r -> r.target().stream().map(t -> r.bunyi() + " -> " + t.nilai())))
+        assertThat(KEPUTUSAN.rumusan().flatMap(r -> r.target().stream().map(t -> r.bunyi() + " -> " + t.sebutan())))
                 .containsExactly(
                         "1. 100 % dari peserta -> 100 %",
                         "2. 100 % -> 100 %",

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Objects;
+
+/** What a run of the command gave: its exit status, its standard output and its standard error. */
+record Jalan(int status, String keluaran, String pesan) {
+
+    static Jalan iki(String... args) {
+        ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
+        ByteArrayOutputStream pesan = new ByteArrayOutputStream();
+        int status = Iki.jalankan(new PrintStream(keluaran, true, UTF_8), new PrintStream(pesan, true, UTF_8), args);
+        return new Jalan(status, teks(keluaran), teks(pesan));
+    }
+
+    private static String teks(ByteArrayOutputStream aliran) {
+        return aliran.toString(UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    /** Returns the output that was committed under a name. */
+    static String tercatat(String nama) throws IOException {
+        try (InputStream berkas = Jalan.class.getResourceAsStream("/keluaran/" + nama)) {
+            return new String(Objects.requireNonNull(berkas, nama).readAllBytes(), UTF_8);
+        }
+    }
+}
