@@ -10,6 +10,7 @@ import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An outcome that has no value, with every reason that was met.
@@ -107,7 +108,8 @@ public record Failure<T>(List<Kendala> kendala) implements Result<T> {
     }
 
     @Override
-    public <U> U fold(Function<? super T, ? extends U> onSuccess, Function<? super Failure<T>, ? extends U> onFailure) {
+    public <U extends @Nullable Object> U fold(
+            Function<? super T, ? extends U> onSuccess, Function<? super Failure<T>, ? extends U> onFailure) {
         return onFailure.apply(this);
     }
 }

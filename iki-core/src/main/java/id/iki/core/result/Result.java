@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of a calculation: a value ({@link Success}) or the reasons why there is none ({@link Failure}).
@@ -147,7 +148,8 @@ public sealed interface Result<T> permits Success, Failure {
      * @param onFailure answers for its absence
      * @return the answer
      */
-    <U> U fold(Function<? super T, ? extends U> onSuccess, Function<? super Failure<T>, ? extends U> onFailure);
+    <U extends @Nullable Object> U fold(
+            Function<? super T, ? extends U> onSuccess, Function<? super Failure<T>, ? extends U> onFailure);
 
     /**
      * Returns the value, if there is one.

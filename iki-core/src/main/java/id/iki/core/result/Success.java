@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An outcome that has a value.
@@ -53,7 +54,8 @@ public record Success<T>(T value, Set<Tanda> tanda) implements Result<T> {
     }
 
     @Override
-    public <U> U fold(Function<? super T, ? extends U> onSuccess, Function<? super Failure<T>, ? extends U> onFailure) {
+    public <U extends @Nullable Object> U fold(
+            Function<? super T, ? extends U> onSuccess, Function<? super Failure<T>, ? extends U> onFailure) {
         return onSuccess.apply(value);
     }
 }
