@@ -11,6 +11,7 @@ module id.iki.core {
     requires static org.immutables.value.annotations;
 
     exports id.iki.core.capaian;
+    exports id.iki.core.dokumen;
     exports id.iki.core.fakta;
     exports id.iki.core.jejak;
     exports id.iki.core.keputusan;
@@ -18,4 +19,14 @@ module id.iki.core {
     exports id.iki.core.laporan;
     exports id.iki.core.nilai;
     exports id.iki.core.result;
+
+    // Jackson, whichever line, reads and makes values by reflection
+    opens id.iki.core.capaian;
+    opens id.iki.core.dokumen;
+    opens id.iki.core.fakta;
+    opens id.iki.core.jejak;
+    opens id.iki.core.keputusan;
+    opens id.iki.core.kinerja;
+    opens id.iki.core.nilai;
+    opens id.iki.core.result;
 }

@@ -3,6 +3,12 @@ module id.iki.formulas {
     requires transitive id.iki.core;
     requires com.google.common;
     requires static com.google.errorprone.annotations;
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
 
+    exports id.iki.formulas.json;
     exports id.iki.formulas.rumus;
+
+    // Jackson, whichever line, reads and makes values by reflection
+    opens id.iki.formulas.rumus;
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Nilai;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  * @param rumus the formula
  * @param tahap the stages, at most one of them a scale
  */
+@JsonPropertyOrder({"rumus", "tahap"})
 public record AturanCapaian(RumusCapaian rumus, List<Tahap> tahap) {
 
     /** Higher is better, R / T, with no further stage. */

@@ -4,9 +4,14 @@ package id.iki.core.capaian;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.iki.core.nilai.Periode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a rule comes from (<i>dasar</i>, basis), since when it holds, and how far that was verified.
@@ -17,6 +22,7 @@ import java.util.Optional;
  * @param verifikasi how far the figures of the rule were verified
  * @param sumber what was read
  */
+@JsonPropertyOrder({"regulasi", "mulai", "sampai", "verifikasi", "sumber"})
 public record Dasar(
         String regulasi, Optional<LocalDate> mulai, Optional<LocalDate> sampai, Verifikasi verifikasi, String sumber) {
 
@@ -41,6 +47,33 @@ public record Dasar(
                 "sampai must not be before mulai, but were %s and %s",
                 mulai,
                 sampai);
+    }
+
+    @JsonProperty("mulai")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable String mulaiJson() {
+        return mulai.map(LocalDate::toString).orElse(null);
+    }
+
+    @JsonProperty("sampai")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable String sampaiJson() {
+        return sampai.map(LocalDate::toString).orElse(null);
+    }
+
+    @JsonCreator
+    static Dasar dari(
+            @JsonProperty(value = "regulasi", required = true) String regulasi,
+            @JsonProperty("mulai") @Nullable String mulai,
+            @JsonProperty("sampai") @Nullable String sampai,
+            @JsonProperty(value = "verifikasi", required = true) Verifikasi verifikasi,
+            @JsonProperty(value = "sumber", required = true) String sumber) {
+        return new Dasar(
+                regulasi,
+                Optional.ofNullable(mulai).map(LocalDate::parse),
+                Optional.ofNullable(sampai).map(LocalDate::parse),
+                verifikasi,
+                sumber);
     }
 
     /**

@@ -4,6 +4,7 @@ package id.iki.core.capaian;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.iki.core.fakta.Pembanding;
 import id.iki.core.nilai.Pecahan;
 
@@ -15,6 +16,7 @@ import id.iki.core.nilai.Pecahan;
  *     ({@link Pembanding#LEBIH_DARI})
  * @param batas the lower bound
  */
+@JsonPropertyOrder({"predikat", "pembanding", "batas"})
 public record Jenjang(Predikat predikat, Pembanding pembanding, Pecahan batas) {
 
     /**

@@ -4,6 +4,10 @@ package id.iki.core.capaian;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import id.iki.core.fakta.Pembanding;
 import id.iki.core.nilai.Nilai;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scale of ratings (<i>skala</i>), as data. The same figure has other labels in other reports, so a scale is never
@@ -42,6 +47,7 @@ import java.util.Optional;
  * @param batas the figures for which the scale is defined; empty if for all
  * @param dasar where it comes from; empty for a scale of an office's own
  */
+@JsonPropertyOrder({"kode", "nama", "jenjang", "terbawah", "pembulatan", "batas", "dasar"})
 public record Skala(
         String kode,
         String nama,
@@ -183,6 +189,43 @@ public record Skala(
             }
         }
         return Result.success(terbawah);
+    }
+
+    @JsonProperty("pembulatan")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable Pembulatan pembulatanJson() {
+        return pembulatan.orElse(null);
+    }
+
+    @JsonProperty("batas")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable Rentang batasJson() {
+        return batas.orElse(null);
+    }
+
+    @JsonProperty("dasar")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable Dasar dasarJson() {
+        return dasar.orElse(null);
+    }
+
+    @JsonCreator
+    static Skala dari(
+            @JsonProperty(value = "kode", required = true) String kode,
+            @JsonProperty(value = "nama", required = true) String nama,
+            @JsonProperty(value = "jenjang", required = true) List<Jenjang> jenjang,
+            @JsonProperty(value = "terbawah", required = true) Predikat terbawah,
+            @JsonProperty("pembulatan") @Nullable Pembulatan pembulatan,
+            @JsonProperty("batas") @Nullable Rentang batas,
+            @JsonProperty("dasar") @Nullable Dasar dasar) {
+        return new Skala(
+                kode,
+                nama,
+                jenjang,
+                terbawah,
+                Optional.ofNullable(pembulatan),
+                Optional.ofNullable(batas),
+                Optional.ofNullable(dasar));
     }
 
     /**

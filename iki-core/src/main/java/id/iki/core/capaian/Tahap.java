@@ -4,15 +4,29 @@ package id.iki.core.capaian;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Persentase;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to an achievement after its formula (<i>tahap</i>, stage). Stages run in the order in which a rule
  * declares them.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "jenis")
+@JsonSubTypes({
+    @JsonSubTypes.Type(Tahap.Bulatkan.class),
+    @JsonSubTypes.Type(Tahap.Batasi.class),
+    @JsonSubTypes.Type(Tahap.Nilai.class)
+})
 public sealed interface Tahap {
 
     /**
@@ -35,6 +49,7 @@ public sealed interface Tahap {
      *
      * @param pembulatan the rounding
      */
+    @JsonTypeName("BULATKAN")
     record Bulatkan(Pembulatan pembulatan) implements Tahap {
         /** Creates a stage. */
         public Bulatkan {
@@ -58,7 +73,27 @@ public sealed interface Tahap {
      * @param bawah the floor, empty if there is none
      * @param atas the cap, empty if there is none
      */
+    @JsonTypeName("BATASI")
+    @JsonPropertyOrder({"bawah", "atas"})
     record Batasi(Optional<Persentase> bawah, Optional<Persentase> atas) implements Tahap {
+        @JsonCreator
+        static Batasi dari(
+                @JsonProperty("bawah") @Nullable Persentase bawah, @JsonProperty("atas") @Nullable Persentase atas) {
+            return new Batasi(Optional.ofNullable(bawah), Optional.ofNullable(atas));
+        }
+
+        @JsonProperty("bawah")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        private @Nullable Persentase bawahJson() {
+            return bawah.orElse(null);
+        }
+
+        @JsonProperty("atas")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        private @Nullable Persentase atasJson() {
+            return atas.orElse(null);
+        }
+
         /**
          * Creates a stage.
          *
@@ -97,6 +132,7 @@ public sealed interface Tahap {
      *
      * @param skala the scale
      */
+    @JsonTypeName("NILAI")
     record Nilai(Skala skala) implements Tahap {
         /** Creates a stage. */
         public Nilai {

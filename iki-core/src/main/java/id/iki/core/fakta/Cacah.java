@@ -3,6 +3,10 @@ package id.iki.core.fakta;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the type of the elements
  */
+@JsonPropertyOrder({"populasi", "syarat"})
 public final class Cacah<E> {
 
     private final Populasi<E> populasi;
@@ -35,6 +40,7 @@ public final class Cacah<E> {
      *
      * @return the population
      */
+    @JsonProperty("populasi")
     public Populasi<E> populasi() {
         return populasi;
     }
@@ -117,5 +123,19 @@ public final class Cacah<E> {
     @Override
     public String toString() {
         return sebutan();
+    }
+
+    /** Writes no condition where all elements count. */
+    @JsonProperty("syarat")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable Syarat<E> syaratJson() {
+        return syarat instanceof Syarat.Semua ? null : syarat;
+    }
+
+    @JsonCreator
+    static <E> Cacah<E> dari(
+            @JsonProperty(value = "populasi", required = true) Populasi<E> populasi,
+            @JsonProperty("syarat") @Nullable Syarat<E> syarat) {
+        return syarat == null ? populasi.semua() : populasi.yang(syarat);
     }
 }

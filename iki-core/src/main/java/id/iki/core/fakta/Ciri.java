@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.fakta;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param <E> the type of the elements
  * @param nama the words, as they stand after "yang"
  */
+@JsonTypeName("CIRI")
 public record Ciri<E>(String nama) implements Syarat<E> {
 
     /**

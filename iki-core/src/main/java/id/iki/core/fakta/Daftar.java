@@ -2,16 +2,24 @@
 package id.iki.core.fakta;
 
 import static com.google.common.base.Preconditions.checkNotNull;
+import static com.google.common.base.Preconditions.checkState;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.iki.core.nilai.Pecahan;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +39,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the type of the elements
  */
+@JsonTypeName("DAFTAR")
+@JsonPropertyOrder({"populasi", "elemen", "sumber"})
 public final class Daftar<E> implements Fakta {
 
+    @JsonProperty("populasi")
     private final Populasi<E> populasi;
+
     private final ImmutableList<E> elemen;
     private final ImmutableList<String> nama;
     private final ImmutableMap<Ukuran<E>, @Nullable Pecahan[]> nilai;
     private final ImmutableMap<Ciri<E>, Uji[]> ciri;
+
+    @JsonProperty("sumber")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private final @Nullable String sumber;
 
     private Daftar(
@@ -76,6 +91,7 @@ public final class Daftar<E> implements Fakta {
      *     meant (use {@code BigDecimal}), or if the measure was bound before
      */
     public Daftar<E> nilai(Ukuran<E> ukuran, Function<? super E, ? extends @Nullable Number> nilai) {
+        periksaObjek();
         @Nullable Pecahan[] kolom = new @Nullable Pecahan[elemen.size()];
         Arrays.setAll(kolom, i -> Kata.pecahan(nilai.apply(elemen.get(i))));
         return new Daftar<>(populasi, elemen, nama, tambah(this.nilai, ukuran, kolom), ciri, sumber);
@@ -90,16 +106,21 @@ public final class Daftar<E> implements Fakta {
      * @throws IllegalArgumentException if the trait was bound before
      */
     public Daftar<E> ciri(Ciri<E> ciri, Function<? super E, @Nullable Boolean> jawaban) {
+        periksaObjek();
         Uji[] kolom = new Uji[elemen.size()];
-        Arrays.setAll(kolom, i -> {
-            Boolean ya = jawaban.apply(elemen.get(i));
-            return ya == null ? Uji.TANPA_NILAI : Uji.of(ya);
-        });
+        Arrays.setAll(kolom, i -> uji(jawaban.apply(elemen.get(i))));
         return new Daftar<>(populasi, elemen, nama, nilai, tambah(this.ciri, ciri, kolom), sumber);
     }
 
-    private static <K, V> ImmutableMap<K, V> tambah(ImmutableMap<K, V> lama, K kunci, V kolom) {
-        return ImmutableMap.<K, V>builder().putAll(lama).put(kunci, kolom).buildOrThrow();
+    private void periksaObjek() {
+        checkState(elemen.size() == nama.size(), "a list that was read from a document has no objects to bind");
+    }
+
+    /** A list without elements has no values, whatever is bound: it equals one that was read from a document. */
+    private <K, V> ImmutableMap<K, V> tambah(ImmutableMap<K, V> lama, K kunci, V kolom) {
+        return elemen.isEmpty()
+                ? lama
+                : ImmutableMap.<K, V>builder().putAll(lama).put(kunci, kolom).buildOrThrow();
     }
 
     /**
@@ -205,5 +226,66 @@ public final class Daftar<E> implements Fakta {
     @Override
     public String toString() {
         return sebutan() + ": " + nama;
+    }
+
+    /** An element as a document has it: its name, and its values by attribute. */
+    @JsonPropertyOrder({"nama", "nilai", "ciri"})
+    private record Elemen(
+            String nama,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable Pecahan> nilai,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable Boolean> ciri) {
+        @JsonCreator
+        static Elemen dari(
+                @JsonProperty(value = "nama", required = true) String nama,
+                @JsonProperty("nilai") @Nullable Map<String, @Nullable Pecahan> nilai,
+                @JsonProperty("ciri") @Nullable Map<String, @Nullable Boolean> ciri) {
+            return new Elemen(nama, nilai == null ? Map.of() : nilai, ciri == null ? Map.of() : ciri);
+        }
+    }
+
+    @JsonProperty("elemen")
+    private List<Elemen> json() {
+        return IntStream.range(0, jumlah())
+                .mapToObj(i -> {
+                    Map<String, @Nullable Pecahan> angka = new LinkedHashMap<>();
+                    nilai.forEach((u, kolom) -> angka.put(u.nama(), kolom[i]));
+                    Map<String, @Nullable Boolean> jawaban = new LinkedHashMap<>();
+                    ciri.forEach((c, kolom) ->
+                            jawaban.put(c.nama(), kolom[i] == Uji.TANPA_NILAI ? null : kolom[i] == Uji.LOLOS));
+                    return new Elemen(nama.get(i), angka, jawaban);
+                })
+                .toList();
+    }
+
+    @JsonCreator
+    static <E> Daftar<E> dari(
+            @JsonProperty(value = "populasi", required = true) Populasi<E> populasi,
+            @JsonProperty(value = "elemen", required = true) List<Elemen> elemen,
+            @JsonProperty("sumber") @Nullable String sumber) {
+        ImmutableMap.Builder<Ukuran<E>, @Nullable Pecahan[]> nilai = ImmutableMap.builder();
+        elemen.stream()
+                .flatMap(e -> e.nilai.keySet().stream())
+                .distinct()
+                .forEach(atribut -> nilai.put(
+                        new Ukuran<>(atribut),
+                        elemen.stream().map(e -> e.nilai.get(atribut)).toArray(Pecahan[]::new)));
+        ImmutableMap.Builder<Ciri<E>, Uji[]> ciri = ImmutableMap.builder();
+        elemen.stream()
+                .flatMap(e -> e.ciri.keySet().stream())
+                .distinct()
+                .forEach(atribut -> ciri.put(
+                        new Ciri<>(atribut),
+                        elemen.stream().map(e -> uji(e.ciri.get(atribut))).toArray(Uji[]::new)));
+        return new Daftar<>(
+                populasi,
+                ImmutableList.of(),
+                elemen.stream().map(Elemen::nama).collect(ImmutableList.toImmutableList()),
+                nilai.buildOrThrow(),
+                ciri.buildOrThrow(),
+                sumber);
+    }
+
+    private static Uji uji(@Nullable Boolean jawaban) {
+        return jawaban == null ? Uji.TANPA_NILAI : Uji.of(jawaban);
     }
 }

@@ -3,6 +3,7 @@ package id.iki.core.fakta;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nama what the items are, such as {@code Dokumen Pelaporan}
  * @param butir the items in their order, at least one, each once
  */
+@JsonPropertyOrder({"nama", "butir"})
 public record DaftarButir(String nama, List<String> butir) {
 
     /**

@@ -4,6 +4,9 @@ package id.iki.core.fakta;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.iki.core.nilai.Periode;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
+@JsonPropertyOrder({"periode", "contoh", "fakta"})
 public final class DataKinerja {
 
     private final Periode periode;
@@ -97,6 +101,7 @@ public final class DataKinerja {
      *
      * @return true if they were marked so
      */
+    @JsonProperty("contoh")
     public boolean isContoh() {
         return contoh;
     }
@@ -106,6 +111,7 @@ public final class DataKinerja {
      *
      * @return the period
      */
+    @JsonProperty("periode")
     public Periode periode() {
         return periode;
     }
@@ -115,6 +121,7 @@ public final class DataKinerja {
      *
      * @return the facts in the order in which they were given
      */
+    @JsonProperty("fakta")
     public List<Fakta> fakta() {
         return fakta;
     }
@@ -187,5 +194,14 @@ public final class DataKinerja {
     @Override
     public String toString() {
         return periode + (contoh ? " DATA CONTOH " : " ") + fakta;
+    }
+
+    @JsonCreator
+    static DataKinerja dari(
+            @JsonProperty(value = "periode", required = true) Periode periode,
+            @JsonProperty("contoh") boolean contoh,
+            @JsonProperty(value = "fakta", required = true) List<Fakta> fakta) {
+        DataKinerja data = of(periode, fakta);
+        return contoh ? data.sebagaiContoh() : data;
     }
 }

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.fakta;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
 
 /**
  * One fact of an office's performance data (<i>fakta</i>), with the document it comes from. Made from a noun:
  * {@code PENGAJUAN.sebanyak(120)}, {@code NILAI_SAKIP.sebesar(72)}, {@code KELURAHAN.daftar(...)}.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "jenis")
+@JsonSubTypes({
+    @JsonSubTypes.Type(FaktaCacah.class),
+    @JsonSubTypes.Type(FaktaSkor.class),
+    @JsonSubTypes.Type(Daftar.class),
+    @JsonSubTypes.Type(Isian.class)
+})
 public sealed interface Fakta permits FaktaCacah, FaktaSkor, Daftar, Isian {
 
     /**

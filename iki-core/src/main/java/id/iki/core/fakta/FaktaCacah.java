@@ -3,6 +3,11 @@ package id.iki.core.fakta;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.result.Alasan;
 import id.iki.core.result.Kendala;
@@ -15,11 +20,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fact of a count: how many elements there are, or how many of them meet a condition. Immutable.
  */
+@JsonTypeName("CACAH")
+@JsonPropertyOrder({"cacah", "jumlah", "sumber"})
 public final class FaktaCacah implements Fakta {
 
+    @JsonProperty("cacah")
     private final Cacah<?> cacah;
+
+    @JsonProperty("jumlah")
     private final @Nullable Pecahan jumlah;
+
+    @JsonProperty("sumber")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private final @Nullable String sumber;
+
     private final Result<Pecahan> hasil;
 
     FaktaCacah(Cacah<?> cacah, @Nullable Pecahan jumlah, @Nullable String sumber) {
@@ -98,5 +112,13 @@ public final class FaktaCacah implements Fakta {
     @Override
     public String toString() {
         return sebutan() + ": " + (jumlah == null ? "belum ada" : jumlah);
+    }
+
+    @JsonCreator
+    static FaktaCacah dari(
+            @JsonProperty(value = "cacah", required = true) Cacah<?> cacah,
+            @JsonProperty("jumlah") @Nullable Pecahan jumlah,
+            @JsonProperty("sumber") @Nullable String sumber) {
+        return new FaktaCacah(cacah, jumlah, sumber);
     }
 }

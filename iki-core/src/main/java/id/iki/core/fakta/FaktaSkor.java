@@ -3,6 +3,11 @@ package id.iki.core.fakta;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Rentang;
 import id.iki.core.result.Alasan;
@@ -14,11 +19,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fact of a score. Immutable. */
+@JsonTypeName("SKOR")
+@JsonPropertyOrder({"skor", "nilai", "sumber"})
 public final class FaktaSkor implements Fakta {
 
+    @JsonProperty("skor")
     private final Skor skor;
+
+    @JsonProperty("nilai")
     private final @Nullable Pecahan nilai;
+
+    @JsonProperty("sumber")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private final @Nullable String sumber;
+
     private final Result<Pecahan> hasil;
 
     FaktaSkor(Skor skor, @Nullable Pecahan nilai, @Nullable String sumber) {
@@ -103,5 +117,13 @@ public final class FaktaSkor implements Fakta {
     @Override
     public String toString() {
         return sebutan() + ": " + (nilai == null ? "belum ada" : nilai);
+    }
+
+    @JsonCreator
+    static FaktaSkor dari(
+            @JsonProperty(value = "skor", required = true) Skor skor,
+            @JsonProperty("nilai") @Nullable Pecahan nilai,
+            @JsonProperty("sumber") @Nullable String sumber) {
+        return new FaktaSkor(skor, nilai, sumber);
     }
 }

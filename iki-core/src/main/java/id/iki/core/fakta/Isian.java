@@ -3,6 +3,11 @@ package id.iki.core.fakta;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -20,10 +25,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The fact of how the items of a checklist stand (<i>isian</i>, answers). Immutable. */
+@JsonTypeName("ISIAN")
+@JsonPropertyOrder({"daftar", "jawaban", "sumber"})
 public final class Isian implements Fakta {
 
+    @JsonProperty("daftar")
     private final DaftarButir daftar;
+
     private final ImmutableListMultimap<String, StatusButir> jawaban;
+
+    @JsonProperty("sumber")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private final @Nullable String sumber;
 
     private Isian(DaftarButir daftar, ImmutableListMultimap<String, StatusButir> jawaban, @Nullable String sumber) {
@@ -44,10 +56,15 @@ public final class Isian implements Fakta {
                 jawaban.put(butir.apply(satu), nilai);
             }
         }
-        // the order of the list, whatever order the answers came in; what is not on it stands last
+        return new Isian(daftar, terurut(daftar, jawaban), null);
+    }
+
+    /** Returns the answers in the order of the list, whatever order they came in; what is not on it stands last. */
+    private static ImmutableListMultimap<String, StatusButir> terurut(
+            DaftarButir daftar, ListMultimap<String, StatusButir> jawaban) {
         ImmutableListMultimap.Builder<String, StatusButir> terurut = ImmutableListMultimap.builder();
         daftar.butir().forEach(b -> terurut.putAll(b, jawaban.removeAll(b)));
-        return new Isian(daftar, terurut.putAll(jawaban).build(), null);
+        return terurut.putAll(jawaban).build();
     }
 
     /**
@@ -65,6 +82,7 @@ public final class Isian implements Fakta {
      *
      * @return the answers by item
      */
+    @JsonProperty("jawaban")
     public Map<String, List<StatusButir>> jawaban() {
         return Multimaps.asMap(jawaban);
     }
@@ -134,5 +152,15 @@ public final class Isian implements Fakta {
     @Override
     public String toString() {
         return sebutan() + ": " + jawaban;
+    }
+
+    @JsonCreator
+    static Isian dari(
+            @JsonProperty(value = "daftar", required = true) DaftarButir daftar,
+            @JsonProperty(value = "jawaban", required = true) Map<String, List<StatusButir>> jawaban,
+            @JsonProperty("sumber") @Nullable String sumber) {
+        ImmutableListMultimap.Builder<String, StatusButir> semua = ImmutableListMultimap.builder();
+        jawaban.forEach(semua::putAll);
+        return new Isian(daftar, terurut(daftar, LinkedListMultimap.create(semua.build())), sumber);
     }
 }

@@ -3,6 +3,10 @@ package id.iki.core.fakta;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableMap;
 import id.iki.core.nilai.Satuan;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,7 @@ public record Populasi<E>(String nama, Satuan satuan) {
      * @param nama the name
      * @return the population
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static <E> Populasi<E> of(String nama) {
         return of(nama, nama);
     }
@@ -117,5 +122,18 @@ public record Populasi<E>(String nama, Satuan satuan) {
      */
     public String sebutan() {
         return Kata.dalamKalimat(nama);
+    }
+
+    /** Writes the name alone where the unit follows from it. */
+    @JsonValue
+    private Object json() {
+        return satuan.nama().equals(nama) ? nama : ImmutableMap.of("nama", nama, "satuan", satuan.nama());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static <E> Populasi<E> dari(
+            @JsonProperty(value = "nama", required = true) String nama,
+            @JsonProperty(value = "satuan", required = true) String satuan) {
+        return of(nama, satuan);
     }
 }

@@ -3,6 +3,10 @@ package id.iki.core.fakta;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableMap;
 import id.iki.core.nilai.Rentang;
 import id.iki.core.nilai.Satuan;
 import java.util.Optional;
@@ -35,6 +39,7 @@ public record Skor(String nama, Satuan satuan, Optional<Rentang> rentang) {
      * @param nama the name
      * @return the score
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Skor of(String nama) {
         return new Skor(nama, Satuan.NILAI, Optional.empty());
     }
@@ -88,5 +93,25 @@ public record Skor(String nama, Satuan satuan, Optional<Rentang> rentang) {
      */
     public String sebutan() {
         return Kata.dalamKalimat(nama);
+    }
+
+    /** Writes the name alone where nothing else was declared. */
+    @JsonValue
+    private Object json() {
+        if (equals(of(nama))) {
+            return nama;
+        }
+        ImmutableMap.Builder<String, Object> json = ImmutableMap.builder();
+        json.put("nama", nama).put("satuan", satuan.nama());
+        rentang.ifPresent(r -> json.put("rentang", r));
+        return json.buildOrThrow();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static Skor dari(
+            @JsonProperty(value = "nama", required = true) String nama,
+            @JsonProperty("satuan") @Nullable Satuan satuan,
+            @JsonProperty("rentang") @Nullable Rentang rentang) {
+        return new Skor(nama, satuan == null ? Satuan.NILAI : satuan, Optional.ofNullable(rentang));
     }
 }

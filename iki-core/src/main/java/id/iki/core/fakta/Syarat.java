@@ -5,6 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import id.iki.core.nilai.Pecahan;
@@ -20,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the type of the elements
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "jenis")
+@JsonSubTypes({
+    @JsonSubTypes.Type(Ciri.class),
+    @JsonSubTypes.Type(Syarat.Banding.class),
+    @JsonSubTypes.Type(Syarat.Tidak.class),
+    @JsonSubTypes.Type(Syarat.Dan.class)
+})
 public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Syarat.Tidak, Syarat.Dan {
 
     /**
@@ -94,6 +107,7 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
      *
      * @param <E> the type of the elements
      */
+    @JsonTypeName("SEMUA")
     record Semua<E>() implements Syarat<E> {
         @Override
         public List<Syarat<E>> bagian() {
@@ -121,6 +135,8 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
      * @param pembanding the comparison
      * @param batas the bound
      */
+    @JsonTypeName("BANDING")
+    @JsonPropertyOrder({"ukuran", "pembanding", "batas"})
     record Banding<E>(Ukuran<E> ukuran, Pembanding pembanding, Pecahan batas) implements Syarat<E> {
         /** Creates a comparison. */
         public Banding {
@@ -157,7 +173,18 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
      * @param <E> the type of the elements
      * @param ciri the trait
      */
+    @JsonTypeName("TIDAK")
     record Tidak<E>(Ciri<E> ciri) implements Syarat<E> {
+        @JsonCreator
+        static <E> Tidak<E> dari(@JsonProperty(value = "ciri", required = true) String ciri) {
+            return new Tidak<>(Ciri.of(ciri));
+        }
+
+        @JsonProperty("ciri")
+        private String json() {
+            return ciri.nama();
+        }
+
         /** Creates a negation. */
         public Tidak {
             checkNotNull(ciri, "ciri");
@@ -187,6 +214,7 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
      * @param <E> the type of the elements
      * @param bagian the conditions, at least two different ones, none of them itself a conjunction
      */
+    @JsonTypeName("DAN")
     record Dan<E>(List<Syarat<E>> bagian) implements Syarat<E> {
         /**
          * Creates a conjunction; {@link Syarat#dan} is the way to make one.

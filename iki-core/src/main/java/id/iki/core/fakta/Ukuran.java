@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.fakta;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.iki.core.nilai.Pecahan;
 import java.math.BigDecimal;
 
@@ -14,7 +16,7 @@ import java.math.BigDecimal;
  * @param nama the name, as it stands after "dengan"
  */
 @SuppressWarnings("unused") // E ties the measure to its population at compile time
-public record Ukuran<E>(String nama) {
+public record Ukuran<E>(@JsonValue String nama) {
 
     /**
      * Creates a measure.
@@ -32,6 +34,7 @@ public record Ukuran<E>(String nama) {
      * @param nama the name
      * @return the measure
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static <E> Ukuran<E> of(String nama) {
         return new Ukuran<>(nama);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.jejak;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * @param kalimat the sentence, or the name of what was computed
  * @param langkah the steps
  */
+@JsonPropertyOrder({"kalimat", "langkah"})
 public record Jejak(String kalimat, List<Langkah> langkah) {
 
     /** Creates a trail. */

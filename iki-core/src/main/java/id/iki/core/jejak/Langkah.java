@@ -3,6 +3,13 @@ package id.iki.core.jejak;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.iki.core.fakta.StatusButir;
@@ -19,8 +26,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One step of a trail (<i>langkah</i>). The kinds are closed; each renders itself in Indonesian. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "jenis")
+@JsonSubTypes({
+    @JsonSubTypes.Type(Langkah.Keterangan.class),
+    @JsonSubTypes.Type(Langkah.Data.class),
+    @JsonSubTypes.Type(Langkah.Saringan.class),
+    @JsonSubTypes.Type(Langkah.Isian.class),
+    @JsonSubTypes.Type(Langkah.Hitungan.class),
+    @JsonSubTypes.Type(Langkah.Ketentuan.class),
+    @JsonSubTypes.Type(Langkah.Rujukan.class),
+    @JsonSubTypes.Type(Langkah.Hasil.class),
+    @JsonSubTypes.Type(Langkah.TanpaHasil.class)
+})
 public sealed interface Langkah {
 
     /**
@@ -36,7 +56,7 @@ public sealed interface Langkah {
         return nilai instanceof Besaran && nilai.angka().isInteger() ? bulat : bulat + " (" + nilai.angka() + ")";
     }
 
-    private static String dari(Optional<String> sumber) {
+    private static String bersumber(Optional<String> sumber) {
         return sumber.map(s -> " (sumber: " + s + ")").orElse("");
     }
 
@@ -50,6 +70,8 @@ public sealed interface Langkah {
      * @param judul what the remark is about
      * @param isi the remark
      */
+    @JsonTypeName("KETERANGAN")
+    @JsonPropertyOrder({"judul", "isi"})
     record Keterangan(String judul, String isi) implements Langkah {
         @Override
         public List<String> baris() {
@@ -64,10 +86,32 @@ public sealed interface Langkah {
      * @param nilai what it says, empty if it is missing or invalid
      * @param sumber the document it comes from
      */
+    @JsonTypeName("DATA")
+    @JsonPropertyOrder({"sebutan", "nilai", "sumber"})
     record Data(String sebutan, Optional<Nilai> nilai, Optional<String> sumber) implements Langkah {
+        @JsonCreator
+        static Data dari(
+                @JsonProperty(value = "sebutan", required = true) String sebutan,
+                @JsonProperty("nilai") @Nullable Nilai nilai,
+                @JsonProperty("sumber") @Nullable String sumber) {
+            return new Data(sebutan, Optional.ofNullable(nilai), Optional.ofNullable(sumber));
+        }
+
+        @JsonProperty("nilai")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        private @Nullable Nilai nilaiJson() {
+            return nilai.orElse(null);
+        }
+
+        @JsonProperty("sumber")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        private @Nullable String sumberJson() {
+            return sumber.orElse(null);
+        }
+
         @Override
         public List<String> baris() {
-            return List.of(sebutan + ": " + nilai.map(Langkah::teks).orElse("tidak ada nilai") + dari(sumber));
+            return List.of(sebutan + ": " + nilai.map(Langkah::teks).orElse("tidak ada nilai") + bersumber(sumber));
         }
     }
 
@@ -79,6 +123,7 @@ public sealed interface Langkah {
      * @param ciri its answers under the traits that were asked for, those it has
      * @param uji what the test found
      */
+    @JsonPropertyOrder({"nama", "nilai", "ciri", "uji"})
     record Elemen(String nama, Map<String, Pecahan> nilai, Map<String, Boolean> ciri, Uji uji) {
         /** Creates an element. */
         public Elemen {
@@ -108,10 +153,26 @@ public sealed interface Langkah {
      * @param elemen the elements in the order of the list
      * @param sumber the document that the list comes from
      */
+    @JsonTypeName("SARINGAN")
+    @JsonPropertyOrder({"sebutan", "elemen", "sumber"})
     record Saringan(String sebutan, List<Elemen> elemen, Optional<String> sumber) implements Langkah {
         /** Creates a step. */
         public Saringan {
             elemen = ImmutableList.copyOf(elemen);
+        }
+
+        @JsonCreator
+        static Saringan dari(
+                @JsonProperty(value = "sebutan", required = true) String sebutan,
+                @JsonProperty(value = "elemen", required = true) List<Elemen> elemen,
+                @JsonProperty("sumber") @Nullable String sumber) {
+            return new Saringan(sebutan, elemen, Optional.ofNullable(sumber));
+        }
+
+        @JsonProperty("sumber")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        private @Nullable String sumberJson() {
+            return sumber.orElse(null);
         }
 
         /**
@@ -127,7 +188,7 @@ public sealed interface Langkah {
         @Override
         public List<String> baris() {
             return menjorok(
-                    sebutan + ": " + jumlah(Uji.LOLOS) + " dari " + elemen.size() + dari(sumber),
+                    sebutan + ": " + jumlah(Uji.LOLOS) + " dari " + elemen.size() + bersumber(sumber),
                     elemen.stream().map(Elemen::teks));
         }
     }
@@ -139,16 +200,32 @@ public sealed interface Langkah {
      * @param status the answers by item, in the order of the list; none for an item that was not answered
      * @param sumber the document that the answers come from
      */
+    @JsonTypeName("ISIAN")
+    @JsonPropertyOrder({"sebutan", "status", "sumber"})
     record Isian(String sebutan, Map<String, List<StatusButir>> status, Optional<String> sumber) implements Langkah {
         /** Creates a step. */
         public Isian {
             status = ImmutableMap.copyOf(status);
         }
 
+        @JsonCreator
+        static Isian dari(
+                @JsonProperty(value = "sebutan", required = true) String sebutan,
+                @JsonProperty(value = "status", required = true) Map<String, List<StatusButir>> status,
+                @JsonProperty("sumber") @Nullable String sumber) {
+            return new Isian(sebutan, status, Optional.ofNullable(sumber));
+        }
+
+        @JsonProperty("sumber")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        private @Nullable String sumberJson() {
+            return sumber.orElse(null);
+        }
+
         @Override
         public List<String> baris() {
             return menjorok(
-                    sebutan + dari(sumber),
+                    sebutan + bersumber(sumber),
                     status.entrySet().stream()
                             .map(e -> e.getKey() + ": "
                                     + (e.getValue().isEmpty()
@@ -165,6 +242,8 @@ public sealed interface Langkah {
      * @param uraian the operation with its exact operands, such as {@code 4 / 5}
      * @param hasil the exact result
      */
+    @JsonTypeName("HITUNGAN")
+    @JsonPropertyOrder({"uraian", "hasil"})
     record Hitungan(String uraian, Nilai hasil) implements Langkah {
         @Override
         public List<String> baris() {
@@ -178,6 +257,8 @@ public sealed interface Langkah {
      * @param uraian the provision
      * @param terpenuhi whether it was met
      */
+    @JsonTypeName("KETENTUAN")
+    @JsonPropertyOrder({"uraian", "terpenuhi"})
     record Ketentuan(String uraian, boolean terpenuhi) implements Langkah {
         @Override
         public List<String> baris() {
@@ -191,6 +272,8 @@ public sealed interface Langkah {
      * @param kode the code of the other formula
      * @param jejak its trail
      */
+    @JsonTypeName("RUJUKAN")
+    @JsonPropertyOrder({"kode", "jejak"})
     record Rujukan(String kode, Jejak jejak) implements Langkah {
         @Override
         public List<String> baris() {
@@ -205,6 +288,8 @@ public sealed interface Langkah {
      * @param nilai the exact value
      * @param tanda what a reader must be told about it
      */
+    @JsonTypeName("HASIL")
+    @JsonPropertyOrder({"nama", "nilai", "tanda"})
     record Hasil(String nama, Nilai nilai, List<Tanda> tanda) implements Langkah {
         /** Creates a step. */
         public Hasil {
@@ -223,6 +308,8 @@ public sealed interface Langkah {
      * @param nama what it would be: {@code realisasi}, {@code capaian}
      * @param kendala what stands in the way
      */
+    @JsonTypeName("TANPA_HASIL")
+    @JsonPropertyOrder({"nama", "kendala"})
     record TanpaHasil(String nama, List<Kendala> kendala) implements Langkah {
         /** Creates a step. */
         public TanpaHasil {

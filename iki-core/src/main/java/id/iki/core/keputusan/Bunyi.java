@@ -3,6 +3,12 @@ package id.iki.core.keputusan;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableMap;
+
 /**
  * A text of the decree (<i>bunyi</i>, wording) as printed, with the reading of it.
  *
@@ -28,6 +34,7 @@ public record Bunyi(String tercetak, String dibaca) {
      * @param tercetak the text as printed
      * @return the wording
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Bunyi of(String tercetak) {
         return new Bunyi(tercetak, tercetak.replace('\n', ' '));
     }
@@ -39,7 +46,10 @@ public record Bunyi(String tercetak, String dibaca) {
      * @param dibaca the corrected text
      * @return the wording
      */
-    public static Bunyi dibetulkan(String tercetak, String dibaca) {
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    public static Bunyi dibetulkan(
+            @JsonProperty(value = "tercetak", required = true) String tercetak,
+            @JsonProperty(value = "dibaca", required = true) String dibaca) {
         return new Bunyi(tercetak, dibaca);
     }
 
@@ -71,8 +81,17 @@ public record Bunyi(String tercetak, String dibaca) {
      *
      * @return true if it was corrected
      */
+    @JsonIgnore
     public boolean isDibetulkan() {
         return !tercetak.isEmpty() && !tercetak.replace('\n', ' ').equals(dibaca);
+    }
+
+    /** Writes the text alone where it is read as printed. */
+    @JsonValue
+    private Object json() {
+        return equals(of(tercetak.isEmpty() ? dibaca : tercetak))
+                ? tercetak
+                : ImmutableMap.of("tercetak", tercetak, "dibaca", dibaca);
     }
 
     /** Returns the reading. */

@@ -3,12 +3,15 @@ package id.iki.core.keputusan;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 /**
  * A ruling of the decree (<i>diktum</i>): KESATU, KEDUA and so on.
  *
  * @param nama the label as printed
  * @param bunyi the text
  */
+@JsonPropertyOrder({"nama", "bunyi"})
 public record Diktum(String nama, Bunyi bunyi) {
 
     /** Creates a ruling. */

@@ -3,6 +3,8 @@ package id.iki.core.keputusan;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 /**
  * A function of a position (<i>fungsi</i>), a lettered item in the decree. Letters may be doubled or skipped in print;
  * a function is identified by its place in the list.
@@ -10,6 +12,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
  * @param huruf the letter as printed
  * @param bunyi the text
  */
+@JsonPropertyOrder({"huruf", "bunyi"})
 public record Fungsi(String huruf, Bunyi bunyi) {
 
     /** Creates a function. */

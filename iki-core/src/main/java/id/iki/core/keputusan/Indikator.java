@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.keputusan;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.iki.core.capaian.AturanCapaian;
 import java.util.List;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A performance indicator (<i>indikator kinerja</i>): what is measured to see whether an objective is met.
@@ -12,6 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @GayaNilai
+@JsonPropertyOrder({"nama", "aturan", "rumusan"})
 public interface Indikator {
 
     /**
@@ -50,6 +56,7 @@ public interface Indikator {
      *
      * @return the name
      */
+    @JsonProperty("nama")
     Bunyi nama();
 
     /**
@@ -57,6 +64,7 @@ public interface Indikator {
      *
      * @return the wordings in their order
      */
+    @JsonProperty("rumusan")
     List<Rumusan> rumusan();
 
     /**
@@ -77,6 +85,25 @@ public interface Indikator {
      */
     default Indikator aturan(AturanCapaian aturan) {
         return builder().from(this).aturan(aturan).build();
+    }
+
+    /** Writes no rule that holds anyway. */
+    @JsonProperty("aturan")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable AturanCapaian aturanJson() {
+        return aturan().equals(AturanCapaian.NAIK) ? null : aturan();
+    }
+
+    @JsonCreator
+    private static Indikator dari(
+            @JsonProperty(value = "nama", required = true) Bunyi nama,
+            @JsonProperty("aturan") @Nullable AturanCapaian aturan,
+            @JsonProperty(value = "rumusan", required = true) List<Rumusan> rumusan) {
+        return builder()
+                .nama(nama)
+                .aturan(aturan == null ? AturanCapaian.NAIK : aturan)
+                .rumusan(rumusan)
+                .build();
     }
 
     /** Builds an {@link Indikator}. Not thread-safe. */

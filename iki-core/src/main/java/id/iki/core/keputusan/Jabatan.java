@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.keputusan;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A position (<i>jabatan</i>) with its task, functions and objectives.
  */
 @Value.Immutable
 @GayaNilai
+@JsonPropertyOrder({"kode", "nama", "tugas", "fungsi", "atasan", "sasaran", "catatan"})
 public interface Jabatan {
 
     /**
@@ -27,6 +33,7 @@ public interface Jabatan {
      *
      * @return the code, such as {@code kasi-pelayanan-umum}
      */
+    @JsonProperty("kode")
     String kode();
 
     /**
@@ -34,6 +41,7 @@ public interface Jabatan {
      *
      * @return the title
      */
+    @JsonProperty("nama")
     Bunyi nama();
 
     /**
@@ -48,6 +56,8 @@ public interface Jabatan {
      *
      * @return the functions in their order
      */
+    @JsonProperty("fungsi")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<Fungsi> fungsi();
 
     /**
@@ -63,6 +73,7 @@ public interface Jabatan {
      *
      * @return the objectives in their order; empty if the decree prints no table for the position
      */
+    @JsonProperty("sasaran")
     List<Sasaran> sasaran();
 
     /**
@@ -85,6 +96,44 @@ public interface Jabatan {
 
     private static String samakan(String judul) {
         return judul.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    @JsonProperty("tugas")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable Tugas tugasJson() {
+        return tugas().orElse(null);
+    }
+
+    @JsonProperty("atasan")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable Bunyi atasanJson() {
+        return atasan().orElse(null);
+    }
+
+    @JsonProperty("catatan")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable String catatanJson() {
+        return catatan().orElse(null);
+    }
+
+    @JsonCreator
+    private static Jabatan dari(
+            @JsonProperty(value = "kode", required = true) String kode,
+            @JsonProperty(value = "nama", required = true) Bunyi nama,
+            @JsonProperty("tugas") @Nullable Tugas tugas,
+            @JsonProperty("fungsi") @Nullable List<Fungsi> fungsi,
+            @JsonProperty("atasan") @Nullable Bunyi atasan,
+            @JsonProperty(value = "sasaran", required = true) List<Sasaran> sasaran,
+            @JsonProperty("catatan") @Nullable String catatan) {
+        return builder()
+                .kode(kode)
+                .nama(nama)
+                .tugas(Optional.ofNullable(tugas))
+                .fungsi(fungsi == null ? List.of() : fungsi)
+                .atasan(Optional.ofNullable(atasan))
+                .sasaran(sasaran)
+                .catatan(Optional.ofNullable(catatan))
+                .build();
     }
 
     /** Builds a {@link Jabatan}. Not thread-safe. */

@@ -4,6 +4,10 @@ package id.iki.core.keputusan;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import com.google.common.graph.GraphBuilder;
@@ -17,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decree that lays down the individual performance indicators of an office (<i>keputusan</i>): its front matter and
@@ -44,6 +49,20 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @GayaNilai
+@JsonPropertyOrder({
+    "jenis",
+    "nomor",
+    "tentang",
+    "penetap",
+    "menimbang",
+    "mengingat",
+    "menetapkan",
+    "tempat",
+    "tanggal",
+    "tembusan",
+    "periode",
+    "jabatan"
+})
 public interface Keputusan {
 
     /**
@@ -60,6 +79,7 @@ public interface Keputusan {
      *
      * @return the kind
      */
+    @JsonProperty("jenis")
     String jenis();
 
     /**
@@ -67,6 +87,7 @@ public interface Keputusan {
      *
      * @return the number as printed
      */
+    @JsonProperty("nomor")
     String nomor();
 
     /**
@@ -74,6 +95,7 @@ public interface Keputusan {
      *
      * @return the subject as printed
      */
+    @JsonProperty("tentang")
     String tentang();
 
     /**
@@ -81,6 +103,7 @@ public interface Keputusan {
      *
      * @return the office, such as {@code CAMAT PALARAN}
      */
+    @JsonProperty("penetap")
     String penetap();
 
     /**
@@ -88,6 +111,8 @@ public interface Keputusan {
      *
      * @return the texts as printed, in their order
      */
+    @JsonProperty("menimbang")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> menimbang();
 
     /**
@@ -96,6 +121,8 @@ public interface Keputusan {
      *
      * @return the texts as printed, in their order
      */
+    @JsonProperty("mengingat")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> mengingat();
 
     /**
@@ -103,6 +130,8 @@ public interface Keputusan {
      *
      * @return the rulings in their order
      */
+    @JsonProperty("menetapkan")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<Diktum> menetapkan();
 
     /**
@@ -124,6 +153,8 @@ public interface Keputusan {
      *
      * @return the recipients in their order
      */
+    @JsonProperty("tembusan")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> tembusan();
 
     /**
@@ -131,6 +162,7 @@ public interface Keputusan {
      *
      * @return the period
      */
+    @JsonProperty("periode")
     Periode periode();
 
     /**
@@ -138,6 +170,7 @@ public interface Keputusan {
      *
      * @return the positions in their order
      */
+    @JsonProperty("jabatan")
     List<Jabatan> jabatan();
 
     /**
@@ -223,6 +256,48 @@ public interface Keputusan {
                 .map(Map.Entry::getKey)
                 .collect(toImmutableList());
         checkArgument(ganda.isEmpty(), "%s must be unique, but these stand more than once: %s", apa, ganda);
+    }
+
+    @JsonProperty("tempat")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable String tempatJson() {
+        return tempat().orElse(null);
+    }
+
+    @JsonProperty("tanggal")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable String tanggalJson() {
+        return tanggal().map(LocalDate::toString).orElse(null);
+    }
+
+    @JsonCreator
+    private static Keputusan dari(
+            @JsonProperty(value = "jenis", required = true) String jenis,
+            @JsonProperty(value = "nomor", required = true) String nomor,
+            @JsonProperty(value = "tentang", required = true) String tentang,
+            @JsonProperty(value = "penetap", required = true) String penetap,
+            @JsonProperty("menimbang") @Nullable List<String> menimbang,
+            @JsonProperty("mengingat") @Nullable List<String> mengingat,
+            @JsonProperty("menetapkan") @Nullable List<Diktum> menetapkan,
+            @JsonProperty("tempat") @Nullable String tempat,
+            @JsonProperty("tanggal") @Nullable String tanggal,
+            @JsonProperty("tembusan") @Nullable List<String> tembusan,
+            @JsonProperty(value = "periode", required = true) Periode periode,
+            @JsonProperty(value = "jabatan", required = true) List<Jabatan> jabatan) {
+        return builder()
+                .jenis(jenis)
+                .nomor(nomor)
+                .tentang(tentang)
+                .penetap(penetap)
+                .menimbang(menimbang == null ? List.of() : menimbang)
+                .mengingat(mengingat == null ? List.of() : mengingat)
+                .menetapkan(menetapkan == null ? List.of() : menetapkan)
+                .tempat(Optional.ofNullable(tempat))
+                .tanggal(Optional.ofNullable(tanggal).map(LocalDate::parse))
+                .tembusan(tembusan == null ? List.of() : tembusan)
+                .periode(periode)
+                .jabatan(jabatan)
+                .build();
     }
 
     /** Builds a {@link Keputusan}. Not thread-safe. */

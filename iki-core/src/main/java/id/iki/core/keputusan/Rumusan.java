@@ -3,6 +3,10 @@ package id.iki.core.keputusan;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.Lists;
 import id.iki.core.kinerja.Formulasi;
 import id.iki.core.kinerja.Kebijakan;
@@ -13,6 +17,7 @@ import id.iki.core.nilai.Satuan;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wording by which an indicator is measured (<i>rumusan</i>): the cell of the decree's FORMULASI column, the formula
@@ -25,6 +30,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @GayaNilai
+@JsonPropertyOrder({"kode", "bunyi", "formulasi", "sumberData", "disimpulkan", "target", "kebijakan"})
 public interface Rumusan {
 
     /**
@@ -70,6 +76,7 @@ public interface Rumusan {
      *
      * @return the text
      */
+    @JsonProperty("bunyi")
     Bunyi bunyi();
 
     /**
@@ -77,6 +84,7 @@ public interface Rumusan {
      *
      * @return the formula
      */
+    @JsonProperty("formulasi")
     Formulasi formulasi();
 
     /**
@@ -84,6 +92,8 @@ public interface Rumusan {
      *
      * @return the sources, empty if none was printed
      */
+    @JsonProperty("sumberData")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<SumberData> sumberData();
 
     /**
@@ -200,6 +210,52 @@ public interface Rumusan {
                 formulasi().satuan().map(Satuan::nama).orElse(""),
                 t.sebutan(),
                 bunyi()));
+    }
+
+    @JsonProperty("kode")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable String kodeJson() {
+        return kode().orElse(null);
+    }
+
+    @JsonProperty("disimpulkan")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable String disimpulkanJson() {
+        return disimpulkan().orElse(null);
+    }
+
+    /** Writes no target that follows from the formula. */
+    @JsonProperty("target")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable Target targetJson() {
+        return target().equals(formulasi().targetTercetak()) ? null : target().orElse(null);
+    }
+
+    /** Writes no policy that holds anyway. */
+    @JsonProperty("kebijakan")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable Kebijakan kebijakanJson() {
+        return kebijakan().equals(Kebijakan.BAWAAN) ? null : kebijakan();
+    }
+
+    @JsonCreator
+    private static Rumusan dari(
+            @JsonProperty("kode") @Nullable String kode,
+            @JsonProperty(value = "bunyi", required = true) Bunyi bunyi,
+            @JsonProperty(value = "formulasi", required = true) Formulasi formulasi,
+            @JsonProperty("sumberData") @Nullable List<SumberData> sumberData,
+            @JsonProperty("disimpulkan") @Nullable String disimpulkan,
+            @JsonProperty("target") @Nullable Target target,
+            @JsonProperty("kebijakan") @Nullable Kebijakan kebijakan) {
+        return builder()
+                .kode(Optional.ofNullable(kode))
+                .bunyi(bunyi)
+                .formulasi(formulasi)
+                .sumberData(sumberData == null ? List.of() : sumberData)
+                .disimpulkan(Optional.ofNullable(disimpulkan))
+                .target(target == null ? formulasi.targetTercetak() : Optional.of(target))
+                .kebijakan(kebijakan == null ? Kebijakan.BAWAAN : kebijakan)
+                .build();
     }
 
     /** Builds a {@link Rumusan}. Not thread-safe. */

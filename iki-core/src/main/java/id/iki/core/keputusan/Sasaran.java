@@ -3,6 +3,7 @@ package id.iki.core.keputusan;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import id.iki.core.capaian.AturanCapaian;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param uraian the outcome
  * @param indikator the indicators that measure it
  */
+@JsonPropertyOrder({"uraian", "indikator"})
 public record Sasaran(Bunyi uraian, List<Indikator> indikator) {
 
     /** Creates an objective. */

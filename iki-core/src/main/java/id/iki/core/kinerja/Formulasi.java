@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.kinerja;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Result;
@@ -15,7 +16,11 @@ import java.util.Set;
  * <p>An implementation is an immutable value with {@code equals}. It reads facts only through the
  * {@link Perhitungan} it is given, which records what was read; so its trail cannot leave an input out. Evaluating it
  * twice over the same facts gives the same.
+ *
+ * <p>In a JSON document a formula has the name of its type, {@code @JsonTypeName}, as {@code jenis}. The library's own
+ * are registered by its Jackson modules; an application registers its own with the mapper.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "jenis")
 public interface Formulasi {
 
     /**

@@ -3,6 +3,8 @@ package id.iki.core.kinerja;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 /**
  * How an indicator treats the corner cases of its data (<i>kebijakan</i>, policy). A policy that decided a figure
  * shows in its trail and flags it.
@@ -10,6 +12,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
  * @param penyebutNol what a denominator of 0 means, and what then holds
  * @param elemenTanpaNilai what happens to elements that lack a value which a condition asks for
  */
+@JsonPropertyOrder({"penyebutNol", "elemenTanpaNilai"})
 public record Kebijakan(PenyebutNol penyebutNol, ElemenTanpaNilai elemenTanpaNilai) {
 
     /** No result for a denominator of 0, whose meaning is not declared; no result while an element lacks a value. */

@@ -3,8 +3,13 @@ package id.iki.core.kinerja;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.iki.core.nilai.Nilai;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a denominator of 0 means for an indicator, and what then holds (<i>penyebut nol</i>). The decree does not say;
@@ -13,6 +18,7 @@ import java.util.Optional;
  * @param makna the meaning
  * @param nilai the value that then holds; empty if there is no result, which is the default
  */
+@JsonPropertyOrder({"makna", "nilai"})
 public record PenyebutNol(Makna makna, Optional<Nilai> nilai) {
 
     /** The meaning of a denominator of 0. */
@@ -83,5 +89,17 @@ public record PenyebutNol(Makna makna, Optional<Nilai> nilai) {
      */
     public static PenyebutNol bernilai(Makna makna, Nilai nilai) {
         return new PenyebutNol(makna, Optional.of(nilai));
+    }
+
+    @JsonProperty("nilai")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable Nilai nilaiJson() {
+        return nilai.orElse(null);
+    }
+
+    @JsonCreator
+    static PenyebutNol dari(
+            @JsonProperty(value = "makna", required = true) Makna makna, @JsonProperty("nilai") @Nullable Nilai nilai) {
+        return new PenyebutNol(makna, Optional.ofNullable(nilai));
     }
 }

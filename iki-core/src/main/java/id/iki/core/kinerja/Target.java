@@ -4,12 +4,22 @@ package id.iki.core.kinerja;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Satuan;
 
 /**
  * What is to be achieved (<i>target</i>): a value, a range, or nothing at all ({@link Nihil}).
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "jenis")
+@JsonSubTypes({
+    @JsonSubTypes.Type(Target.Sebesar.class),
+    @JsonSubTypes.Type(Target.Antara.class),
+    @JsonSubTypes.Type(Target.Nihil.class)
+})
 public sealed interface Target {
 
     /**
@@ -42,6 +52,7 @@ public sealed interface Target {
      *
      * @param nilai the value
      */
+    @JsonTypeName("SEBESAR")
     record Sebesar(Nilai nilai) implements Target {
         /** Creates a target. */
         public Sebesar {
@@ -65,6 +76,8 @@ public sealed interface Target {
      * @param bawah the lower bound, which belongs to the range
      * @param atas the upper bound, which belongs to the range
      */
+    @JsonTypeName("ANTARA")
+    @JsonPropertyOrder({"bawah", "atas"})
     record Antara(Nilai bawah, Nilai atas) implements Target {
         /**
          * Creates a target.
@@ -96,6 +109,7 @@ public sealed interface Target {
      *
      * @param satuan the unit of what may not occur
      */
+    @JsonTypeName("NIHIL")
     record Nihil(Satuan satuan) implements Target {
         /** Creates a target. */
         public Nihil {

@@ -4,6 +4,9 @@ package id.iki.core.nilai;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A quantity with its unit (<i>besaran</i>): a count, an amount, a score, a difference in percentage points.
  *
@@ -41,6 +44,11 @@ public record Besaran(Pecahan angka, Satuan satuan) implements Nilai {
     @Override
     public Besaran withAngka(Pecahan baru) {
         return new Besaran(baru, satuan);
+    }
+
+    @JsonCreator
+    static Besaran dari(@JsonProperty("angka") Pecahan angka, @JsonProperty("satuan") Satuan satuan) {
+        return new Besaran(angka, satuan);
     }
 
     @Override

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.nilai;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 
 /**
@@ -8,6 +11,7 @@ import java.math.BigDecimal;
  * ({@link Besaran}). The two are different types so that a percentage is never taken for a count, nor multiplied by
  * 100 twice.
  */
+@JsonPropertyOrder({"angka", "satuan"})
 public sealed interface Nilai permits Persentase, Besaran {
 
     /**
@@ -17,7 +21,8 @@ public sealed interface Nilai permits Persentase, Besaran {
      * @param satuan the unit
      * @return a percentage if the unit is percent, else a quantity
      */
-    static Nilai of(Pecahan angka, Satuan satuan) {
+    @JsonCreator
+    static Nilai of(@JsonProperty("angka") Pecahan angka, @JsonProperty("satuan") Satuan satuan) {
         return satuan.equals(Satuan.PERSEN) ? Persentase.of(angka) : new Besaran(angka, satuan);
     }
 
@@ -33,6 +38,7 @@ public sealed interface Nilai permits Persentase, Besaran {
      *
      * @return the unit
      */
+    @JsonProperty("satuan")
     Satuan satuan();
 
     /**
@@ -48,6 +54,7 @@ public sealed interface Nilai permits Persentase, Besaran {
      *
      * @return the number in terms of the unit
      */
+    @JsonProperty("angka")
     Pecahan dalamSatuan();
 
     /**

@@ -65,6 +65,7 @@ public final class Pecahan implements Comparable<Pecahan> {
      * @param bilangan the number
      * @return the fraction
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Pecahan of(long bilangan) {
         return bilangan == Long.MIN_VALUE ? of(BigInteger.valueOf(bilangan)) : new Pecahan(bilangan, 1);
     }
@@ -140,7 +141,7 @@ public final class Pecahan implements Comparable<Pecahan> {
      * @return the fraction
      * @throws IllegalArgumentException if the text is none of these, divides by 0, or is longer than 1000 characters
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Pecahan parse(String teks) {
         checkArgument(
                 teks.length() <= PANJANG_TEKS,

@@ -4,6 +4,7 @@ package id.iki.core.nilai;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.RoundingMode;
 
 /**
@@ -13,6 +14,7 @@ import java.math.RoundingMode;
  * @param desimal the number of decimals, 0 to 1000
  * @param cara what happens to the rest; {@link RoundingMode#DOWN} is what reports call truncation
  */
+@JsonPropertyOrder({"desimal", "cara"})
 public record Pembulatan(int desimal, RoundingMode cara) {
 
     /** Two decimals, halves away from 0: what most published reports use. */

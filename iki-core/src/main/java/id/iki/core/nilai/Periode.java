@@ -137,7 +137,7 @@ public record Periode(Jangka jangka, int tahun, int ke) implements Comparable<Pe
      * @return the period
      * @throws IllegalArgumentException if it is none of these
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Periode parse(String kode) {
         Matcher m = KODE.matcher(kode);
         checkArgument(m.matches(), "a period must look like 2019, 2019-S1, 2019-TW3 or 2019-07, but was '%s'", kode);

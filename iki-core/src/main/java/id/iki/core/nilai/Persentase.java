@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.nilai;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 
 /**
@@ -64,6 +67,12 @@ public record Persentase(Pecahan angka) implements Nilai {
     @Override
     public Persentase withAngka(Pecahan baru) {
         return new Persentase(baru);
+    }
+
+    @JsonCreator
+    static Persentase dari(@JsonProperty("angka") Pecahan persen, @JsonProperty("satuan") Satuan satuan) {
+        checkArgument(satuan.equals(Satuan.PERSEN), "satuan must be %, but was %s", satuan);
+        return of(persen);
     }
 
     @Override

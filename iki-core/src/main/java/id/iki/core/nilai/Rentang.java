@@ -3,12 +3,15 @@ package id.iki.core.nilai;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 /**
  * A closed interval of numbers (<i>rentang</i>, range): both bounds belong to it.
  *
  * @param bawah the lower bound
  * @param atas the upper bound, not below the lower
  */
+@JsonPropertyOrder({"bawah", "atas"})
 public record Rentang(Pecahan bawah, Pecahan atas) {
 
     /**

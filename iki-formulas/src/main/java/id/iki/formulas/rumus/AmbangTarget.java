@@ -3,6 +3,8 @@ package id.iki.formulas.rumus;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Nilai;
@@ -18,6 +20,8 @@ import java.util.Set;
  * @param rumus the formula
  * @param target the target, in the unit of the formula
  */
+@JsonTypeName("AMBANG_TARGET")
+@JsonPropertyOrder({"rumus", "target"})
 public record AmbangTarget(Rumus rumus, Target target) implements Rumus {
 
     /**

@@ -4,6 +4,8 @@ package id.iki.formulas.rumus;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableSet;
 import id.iki.core.fakta.DaftarButir;
 import id.iki.core.fakta.StatusButir;
@@ -37,6 +39,8 @@ import java.util.Optional;
  * @param kapan when an item counts as done
  * @param penilaian how the answers become a figure
  */
+@JsonTypeName("DAFTAR_PERIKSA")
+@JsonPropertyOrder({"daftar", "kapan", "penilaian"})
 public record DaftarPeriksa(DaftarButir daftar, KapanSelesai kapan, Penilaian penilaian) implements Rumus {
 
     /**

@@ -3,6 +3,7 @@ package id.iki.formulas.rumus;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.fakta.Cacah;
 import id.iki.core.fakta.Syarat;
 import id.iki.core.kinerja.Perhitungan;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param <E> the type of the elements
  * @param cacah what is counted
  */
+@JsonTypeName("JUMLAH")
 public record Jumlah<E>(Cacah<E> cacah) implements Rumus {
 
     /** Creates a count. */

@@ -4,6 +4,12 @@ package id.iki.formulas.rumus;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.fakta.Ciri;
 import id.iki.core.fakta.Populasi;
 import id.iki.core.jejak.Langkah;
@@ -15,6 +21,8 @@ import id.iki.core.result.Result;
  * A provision on the event that a ratio measures (<i>ketentuan</i>), as in "sekurang-kurangnya 75 orang mencakup semua
  * unsur". It is not a condition on elements: it holds for the event or it does not.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "jenis")
+@JsonSubTypes({@JsonSubTypes.Type(Ketentuan.Minimal.class), @JsonSubTypes.Type(Ketentuan.Semua.class)})
 public sealed interface Ketentuan {
 
     /**
@@ -38,6 +46,8 @@ public sealed interface Ketentuan {
      * @param jumlah the count
      * @param batas the least number that meets it, not negative
      */
+    @JsonTypeName("MINIMAL")
+    @JsonPropertyOrder({"jumlah", "batas"})
     record Minimal(Jumlah<?> jumlah, long batas) implements Ketentuan {
         /**
          * Creates a provision.
@@ -72,7 +82,21 @@ public sealed interface Ketentuan {
      * @param populasi the population
      * @param ciri the trait
      */
+    @JsonTypeName("SEMUA")
+    @JsonPropertyOrder({"populasi", "ciri"})
     record Semua<E>(Populasi<E> populasi, Ciri<E> ciri) implements Ketentuan {
+        @JsonCreator
+        static <E> Semua<E> dari(
+                @JsonProperty(value = "populasi", required = true) Populasi<E> populasi,
+                @JsonProperty(value = "ciri", required = true) String ciri) {
+            return new Semua<>(populasi, Ciri.of(ciri));
+        }
+
+        @JsonProperty("ciri")
+        private String json() {
+            return ciri.nama();
+        }
+
         /** Creates a provision. */
         public Semua {
             checkNotNull(populasi, "populasi");

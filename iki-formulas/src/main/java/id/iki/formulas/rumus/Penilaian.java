@@ -4,6 +4,9 @@ package id.iki.formulas.rumus;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableMap;
 import id.iki.core.nilai.Besaran;
 import id.iki.core.nilai.Nilai;
@@ -15,6 +18,13 @@ import java.util.Map;
 /**
  * How a checklist becomes a figure (<i>penilaian</i>, scoring). Items that do not apply in a period count neither way.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "jenis")
+@JsonSubTypes({
+    @JsonSubTypes.Type(Penilaian.Banyaknya.class),
+    @JsonSubTypes.Type(Penilaian.Proporsi.class),
+    @JsonSubTypes.Type(Penilaian.SemuaAtauTidak.class),
+    @JsonSubTypes.Type(Penilaian.Berbobot.class)
+})
 public sealed interface Penilaian {
 
     /**
@@ -59,6 +69,7 @@ public sealed interface Penilaian {
      *
      * @param satuan the unit, such as {@code dokumen}; not percent
      */
+    @JsonTypeName("BANYAKNYA")
     record Banyaknya(Satuan satuan) implements Penilaian {
         /**
          * Creates a scoring.
@@ -81,6 +92,7 @@ public sealed interface Penilaian {
     }
 
     /** The share of applicable items that are done. */
+    @JsonTypeName("PROPORSI")
     record Proporsi() implements Penilaian {
         @Override
         public Satuan satuan() {
@@ -99,6 +111,7 @@ public sealed interface Penilaian {
     }
 
     /** 100 % when every applicable item is done, else 0 %. */
+    @JsonTypeName("SEMUA_ATAU_TIDAK")
     record SemuaAtauTidak() implements Penilaian {
         @Override
         public Satuan satuan() {
@@ -121,6 +134,7 @@ public sealed interface Penilaian {
      *
      * @param bobot the weight of every item of the list; positive, together exactly 1
      */
+    @JsonTypeName("BERBOBOT")
     record Berbobot(Map<String, Pecahan> bobot) implements Penilaian {
         /**
          * Creates a scoring.

@@ -4,6 +4,12 @@ package id.iki.formulas.rumus;
 import static com.google.common.base.Preconditions.checkNotNull;
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import id.iki.core.kinerja.Bagian;
@@ -18,6 +24,7 @@ import id.iki.core.result.Success;
 import id.iki.core.result.Tanda;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ratio in percent (<i>rasio</i>): "jumlah A dibagi jumlah B x 100 %".
@@ -40,7 +47,12 @@ import java.util.Optional;
  * @param penyebut the denominator
  * @param ketentuan the provisions that the measured event must meet, usually none
  */
-public record Rasio(Jumlah<?> pembilang, Jumlah<?> penyebut, List<Ketentuan> ketentuan) implements Rumus {
+@JsonTypeName("RASIO")
+@JsonPropertyOrder({"pembilang", "penyebut", "ketentuan"})
+public record Rasio(
+        Jumlah<?> pembilang,
+        Jumlah<?> penyebut,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Ketentuan> ketentuan) implements Rumus {
 
     /** Creates a ratio. */
     public Rasio {
@@ -55,6 +67,7 @@ public record Rasio(Jumlah<?> pembilang, Jumlah<?> penyebut, List<Ketentuan> ket
      *
      * @return true if a value above 100 % would be a data error
      */
+    @JsonIgnore
     public boolean isBagian() {
         return pembilang.cacah().bagianDari(penyebut.cacah());
     }
@@ -137,5 +150,13 @@ public record Rasio(Jumlah<?> pembilang, Jumlah<?> penyebut, List<Ketentuan> ket
         return !bagian.keseluruhan().isZero() && bagian.bagian().compareTo(bagian.keseluruhan()) > 0
                 ? hasil.flag(ImmutableSet.of(Tanda.DI_ATAS_SERATUS_PERSEN))
                 : hasil;
+    }
+
+    @JsonCreator
+    static Rasio dari(
+            @JsonProperty(value = "pembilang", required = true) Jumlah<?> pembilang,
+            @JsonProperty(value = "penyebut", required = true) Jumlah<?> penyebut,
+            @JsonProperty("ketentuan") @Nullable List<Ketentuan> ketentuan) {
+        return new Rasio(pembilang, penyebut, ketentuan == null ? List.of() : ketentuan);
     }
 }

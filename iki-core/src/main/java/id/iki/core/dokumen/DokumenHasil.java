@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.core.dokumen;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import id.iki.core.capaian.AturanCapaian;
+import id.iki.core.capaian.Skala;
+import id.iki.core.capaian.Tahap;
+import id.iki.core.fakta.DataKinerja;
+import id.iki.core.keputusan.Indikator;
+import id.iki.core.keputusan.Jabatan;
+import id.iki.core.keputusan.Keputusan;
+import id.iki.core.keputusan.Sasaran;
+import id.iki.core.laporan.Laporan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The audit record of a report as a document: {@code {"iki": "hasil/1", ...}}. It carries all that is needed to compute
+ * every figure again, and every figure with its trail.
+ *
+ * <pre>{@code
+ * String json = mapper.writeValueAsString(DokumenHasil.of(laporan));
+ * Optional<Perbedaan> perbedaan = mapper.readValue(json, DokumenHasil.class).ulang(); // empty: all the same
+ * }</pre>
+ *
+ * @param keputusan the decree with its formulas and rules
+ * @param data the facts with their sources
+ * @param aturan the scales that the rules of the decree use, with where each comes from
+ * @param sidik the fingerprints of the definition and the data, made with {@link Sidik}; empty if none were made
+ * @param angka every figure, in the order of the decree
+ */
+@JsonPropertyOrder({"iki", "keputusan", "data", "aturan", "sidik", "angka"})
+public record DokumenHasil(
+        Keputusan keputusan,
+        DataKinerja data,
+        List<Skala> aturan,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> sidik,
+        List<Angka> angka) {
+
+    /** The version of this document. */
+    public static final String VERSI = "hasil/1";
+
+    /** Creates a document; {@link #of} is the way to make one. */
+    public DokumenHasil {
+        checkNotNull(keputusan, "keputusan");
+        checkNotNull(data, "data");
+        aturan = ImmutableList.copyOf(aturan);
+        sidik = ImmutableMap.copyOf(sidik);
+        angka = ImmutableList.copyOf(angka);
+    }
+
+    @JsonCreator
+    static DokumenHasil dari(
+            @JsonProperty(value = "iki", required = true) String iki,
+            @JsonProperty(value = "keputusan", required = true) Keputusan keputusan,
+            @JsonProperty(value = "data", required = true) DataKinerja data,
+            @JsonProperty(value = "aturan", required = true) List<Skala> aturan,
+            @JsonProperty("sidik") @Nullable Map<String, String> sidik,
+            @JsonProperty(value = "angka", required = true) List<Angka> angka) {
+        Versi.periksa(iki, VERSI);
+        return new DokumenHasil(keputusan, data, aturan, sidik == null ? Map.of() : sidik, angka);
+    }
+
+    /**
+     * Returns the record of a report.
+     *
+     * @param laporan the report
+     * @return the document, without fingerprints
+     */
+    public static DokumenHasil of(Laporan laporan) {
+        ImmutableList.Builder<Angka> angka = ImmutableList.builder();
+        for (Laporan.PerJabatan jabatan : laporan.jabatan()) {
+            for (int s = 0; s < jabatan.sasaran().size(); s++) {
+                Laporan.PerSasaran sasaran = jabatan.sasaran().get(s);
+                for (int i = 0; i < sasaran.indikator().size(); i++) {
+                    Laporan.PerIndikator indikator = sasaran.indikator().get(i);
+                    for (int r = 0; r < indikator.baris().size(); r++) {
+                        String tempat = jabatan.jabatan().kode() + "/" + (s + 1) + "/" + (i + 1) + "/" + (r + 1);
+                        angka.add(Angka.of(tempat, indikator.baris().get(r)));
+                    }
+                }
+            }
+        }
+        return new DokumenHasil(
+                laporan.keputusan(),
+                laporan.data(),
+                skala(laporan.keputusan()).distinct().collect(ImmutableList.toImmutableList()),
+                Map.of(),
+                angka.build());
+    }
+
+    private static Stream<Skala> skala(Keputusan keputusan) {
+        return keputusan.jabatan().stream()
+                .map(Jabatan::sasaran)
+                .flatMap(List::stream)
+                .map(Sasaran::indikator)
+                .flatMap(List::stream)
+                .map(Indikator::aturan)
+                .map(AturanCapaian::tahap)
+                .flatMap(List::stream)
+                .flatMap(t -> t instanceof Tahap.Nilai n ? Stream.of(n.skala()) : Stream.empty());
+    }
+
+    /**
+     * Returns this record with fingerprints.
+     *
+     * @param baru the fingerprints by what they are of: {@code definisi}, {@code data}
+     * @return the document
+     */
+    public DokumenHasil bersidik(Map<String, String> baru) {
+        return new DokumenHasil(keputusan, data, aturan, baru, angka);
+    }
+
+    /**
+     * Returns the version of this document.
+     *
+     * @return {@link #VERSI}
+     */
+    @JsonProperty("iki")
+    public String iki() {
+        return VERSI;
+    }
+
+    /**
+     * Computes every figure again from the decree and the facts of this record, and compares all that was recorded:
+     * exact values, reasons, flags, ratings and every step of every trail.
+     *
+     * @return the first difference; empty if everything comes out the same
+     */
+    public Optional<Perbedaan> ulang() {
+        List<Angka> lagi = of(Laporan.of(keputusan, data)).angka;
+        for (int i = 0; i < Math.min(angka.size(), lagi.size()); i++) {
+            Optional<Perbedaan> beda = angka.get(i).bandingkan(lagi.get(i));
+            if (beda.isPresent()) {
+                return beda;
+            }
+        }
+        return Perbedaan.bila("dokumen", "banyaknya angka", angka.size(), lagi.size());
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.formulas.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import id.iki.core.capaian.AturanCapaian;
+import id.iki.core.capaian.Dasar;
+import id.iki.core.capaian.Jenjang;
+import id.iki.core.capaian.Predikat;
+import id.iki.core.capaian.RumusCapaian;
+import id.iki.core.capaian.Skala;
+import id.iki.core.fakta.DataKinerja;
+import id.iki.core.fakta.Fakta;
+import id.iki.core.fakta.Pembanding;
+import id.iki.core.fakta.Populasi;
+import id.iki.core.fakta.Skor;
+import id.iki.core.fakta.Syarat;
+import id.iki.core.keputusan.Bunyi;
+import id.iki.core.keputusan.Rumusan;
+import id.iki.core.kinerja.Formulasi;
+import id.iki.core.kinerja.Kebijakan;
+import id.iki.core.kinerja.PenyebutNol;
+import id.iki.core.kinerja.Target;
+import id.iki.core.nilai.Besaran;
+import id.iki.core.nilai.Nilai;
+import id.iki.core.nilai.Pecahan;
+import id.iki.core.nilai.Pembulatan;
+import id.iki.core.nilai.Periode;
+import id.iki.core.nilai.Persentase;
+import id.iki.core.nilai.Rentang;
+import id.iki.core.nilai.Satuan;
+import id.iki.core.pembangkit.Angka;
+import id.iki.formulas.pembangkit.Dunia;
+import id.iki.formulas.pembangkit.Kinerja;
+import id.iki.formulas.rumus.Ketentuan;
+import id.iki.formulas.rumus.Rumus;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** Every value that a document holds comes back equal, through both lines of Jackson, which write the same. */
+@Domain(Kinerja.class)
+@Domain(Angka.class)
+@Domain(DomainContext.Global.class)
+class DokumenProperties {
+
+    private static final com.fasterxml.jackson.databind.json.JsonMapper DUA = ModulJackson2.mapperKetat();
+    private static final tools.jackson.databind.json.JsonMapper TIGA = ModulJackson3.mapperKetat();
+
+    private static <T> void bolakBalik(T nilai, Class<T> tipe) {
+        try {
+            String dua = DUA.writeValueAsString(nilai);
+            assertThat(TIGA.writeValueAsString(nilai)).isEqualTo(dua);
+            assertThat(DUA.readValue(dua, tipe)).isEqualTo(nilai);
+            assertThat(TIGA.readValue(dua, tipe)).isEqualTo(nilai);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Property
+    void formulas(@ForAll Rumus rumus) {
+        bolakBalik(rumus, Formulasi.class);
+    }
+
+    @Property
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    void conditions_and_provisions(@ForAll Syarat<Dunia.Baris> syarat, @ForAll Ketentuan ketentuan) {
+        if (!(syarat instanceof Syarat.Semua)) {
+            bolakBalik((Syarat) syarat, Syarat.class);
+        }
+        bolakBalik(ketentuan, Ketentuan.class);
+    }
+
+    @Property
+    void facts(@ForAll Dunia dunia, @ForAll boolean contoh) {
+        DataKinerja data = dunia.data();
+        bolakBalik(contoh ? data.sebagaiContoh() : data, DataKinerja.class);
+        data.fakta().forEach(f -> {
+            bolakBalik(f, Fakta.class);
+            bolakBalik(f.sumber("Register \"A\""), Fakta.class);
+        });
+    }
+
+    @Property
+    void numbers_and_values(@ForAll Pecahan angka, @ForAll Pembulatan pembulatan) {
+        bolakBalik(angka, Pecahan.class);
+        bolakBalik(pembulatan, Pembulatan.class);
+        bolakBalik(new Persentase(angka), Nilai.class);
+        bolakBalik(new Persentase(angka), Persentase.class);
+        bolakBalik(new Besaran(angka, Satuan.ORANG), Nilai.class);
+        bolakBalik(new Besaran(angka, Satuan.NILAI), Besaran.class);
+        bolakBalik(new Rentang(angka, angka.plus(Pecahan.SATU)), Rentang.class);
+        bolakBalik(Target.of(new Persentase(angka)), Target.class);
+        bolakBalik(
+                new Target.Antara(
+                        new Besaran(angka, Satuan.ORANG), new Besaran(angka.plus(Pecahan.SATU), Satuan.ORANG)),
+                Target.class);
+        bolakBalik(new Target.Nihil(Satuan.ORANG), Target.class);
+        bolakBalik(
+                Kebijakan.BAWAAN.penyebutNol(
+                        PenyebutNol.bernilai(PenyebutNol.Makna.TIDAK_ADA_OBJEK, new Persentase(angka))),
+                Kebijakan.class);
+    }
+
+    @Provide
+    Arbitrary<Skala> skala() {
+        Arbitrary<List<Long>> batas =
+                Arbitraries.longs().between(-50, 150).list().ofMaxSize(5).uniqueElements();
+        return Combinators.combine(
+                        batas,
+                        Arbitraries.of(Pembanding.SEKURANG_KURANGNYA, Pembanding.LEBIH_DARI),
+                        new Angka().pembulatan().optional(),
+                        Arbitraries.of(Rentang.of(-100, 200)).optional(),
+                        Arbitraries.of(
+                                        new Dasar(
+                                                "Regulasi 1/2017",
+                                                Optional.of(LocalDate.of(2017, 5, 9)),
+                                                Optional.empty(),
+                                                Dasar.Verifikasi.BERSUMBER,
+                                                "salinan"),
+                                        new Dasar(
+                                                "Regulasi 2",
+                                                Optional.empty(),
+                                                Optional.of(LocalDate.of(2020, 1, 1)),
+                                                Dasar.Verifikasi.SEBAGIAN_DISIMPULKAN,
+                                                "laporan"))
+                                .optional())
+                .as((b, p, bulat, rentang, dasar) -> new Skala(
+                        "x",
+                        "Skala X",
+                        b.stream()
+                                .sorted(Comparator.reverseOrder())
+                                .map(n -> new Jenjang(new Predikat("J" + n, "Jenjang " + n), p, Pecahan.of(n)))
+                                .toList(),
+                        Predikat.of("Terbawah"),
+                        bulat,
+                        rentang,
+                        dasar));
+    }
+
+    @Property
+    void rules_and_scales(@ForAll("skala") Skala skala, @ForAll RumusCapaian rumus, @ForAll Pembulatan pembulatan) {
+        bolakBalik(skala, Skala.class);
+        bolakBalik(
+                AturanCapaian.of(rumus)
+                        .bulatkan(pembulatan)
+                        .palingTinggi(Persentase.of(120))
+                        .skala(skala)
+                        .palingRendah(Persentase.of(0)),
+                AturanCapaian.class);
+        bolakBalik(AturanCapaian.NAIK, AturanCapaian.class);
+    }
+
+    @Property
+    void wordings(@ForAll Rumus rumus, @ForAll boolean disimpulkan, @ForAll boolean dibetulkan) {
+        Rumusan rumusan = Rumusan.of(
+                        dibetulkan ? Bunyi.dibetulkan("money\n1. X", "monev 1. X") : Bunyi.of("money\n1. X"), rumus)
+                .kode("a.b")
+                .sumber("Register", "Laporan");
+        bolakBalik(disimpulkan ? rumusan.disimpulkan("dari LURAH") : rumusan, Rumusan.class);
+        bolakBalik(
+                rumusan.kebijakan(Kebijakan.BAWAAN.elemenTanpaNilai(Kebijakan.ElemenTanpaNilai.KELUARKAN)),
+                Rumusan.class);
+    }
+
+    @Property
+    void nouns(@ForAll("nama") String nama, @ForAll("nama") String satuan) {
+        bolakBalik(Populasi.of(nama), Populasi.class);
+        bolakBalik(Populasi.of(nama, satuan), Populasi.class);
+        bolakBalik(Skor.of(nama), Skor.class);
+        bolakBalik(Skor.of(nama).satuan(new Satuan(satuan)).rentang(0, 100), Skor.class);
+        bolakBalik(Bunyi.tidakTercetak(nama), Bunyi.class);
+        bolakBalik(Predikat.of(nama), Predikat.class);
+    }
+
+    @Provide
+    Arbitrary<String> nama() {
+        return Arbitraries.strings()
+                .withChars("abc yang\"\\/;:,éß漢\u2028")
+                .ofMinLength(1)
+                .ofMaxLength(12)
+                .map(s -> s.strip().replaceAll("\\s+", " "))
+                .filter(s -> !s.isBlank());
+    }
+
+    @Property
+    void periods(@ForAll("periode") Periode periode) {
+        bolakBalik(periode, Periode.class);
+    }
+
+    @Provide
+    Arbitrary<Periode> periode() {
+        return Arbitraries.of("2019", "2019-S2", "2020-TW3", "2021-11").map(Periode::parse);
+    }
+}
