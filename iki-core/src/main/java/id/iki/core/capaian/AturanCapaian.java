@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import id.iki.core.kinerja.Target;
@@ -33,7 +34,9 @@ import java.util.stream.Stream;
  * @param tahap the stages, at most one of them a scale
  */
 @JsonPropertyOrder({"rumus", "tahap"})
-public record AturanCapaian(RumusCapaian rumus, List<Tahap> tahap) {
+public record AturanCapaian(
+        @JsonProperty(required = true) RumusCapaian rumus,
+        @JsonProperty(required = true) List<Tahap> tahap) {
 
     /** Higher is better, R / T, with no further stage. */
     public static final AturanCapaian NAIK = of(RumusCapaian.NAIK);

@@ -4,6 +4,7 @@ package id.iki.core.capaian;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.iki.core.fakta.Pembanding;
 import id.iki.core.nilai.Pecahan;
@@ -17,7 +18,10 @@ import id.iki.core.nilai.Pecahan;
  * @param batas the lower bound
  */
 @JsonPropertyOrder({"predikat", "pembanding", "batas"})
-public record Jenjang(Predikat predikat, Pembanding pembanding, Pecahan batas) {
+public record Jenjang(
+        @JsonProperty(required = true) Predikat predikat,
+        @JsonProperty(required = true) Pembanding pembanding,
+        @JsonProperty(required = true) Pecahan batas) {
 
     /**
      * Creates a step.

@@ -50,7 +50,7 @@ public sealed interface Tahap {
      * @param pembulatan the rounding
      */
     @JsonTypeName("BULATKAN")
-    record Bulatkan(Pembulatan pembulatan) implements Tahap {
+    record Bulatkan(@JsonProperty(required = true) Pembulatan pembulatan) implements Tahap {
         /** Creates a stage. */
         public Bulatkan {
             checkNotNull(pembulatan, "pembulatan");
@@ -133,7 +133,7 @@ public sealed interface Tahap {
      * @param skala the scale
      */
     @JsonTypeName("NILAI")
-    record Nilai(Skala skala) implements Tahap {
+    record Nilai(@JsonProperty(required = true) Skala skala) implements Tahap {
         /** Creates a stage. */
         public Nilai {
             checkNotNull(skala, "skala");

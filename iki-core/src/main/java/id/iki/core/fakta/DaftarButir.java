@@ -3,6 +3,7 @@ package id.iki.core.fakta;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param butir the items in their order, at least one, each once
  */
 @JsonPropertyOrder({"nama", "butir"})
-public record DaftarButir(String nama, List<String> butir) {
+public record DaftarButir(
+        @JsonProperty(required = true) String nama,
+        @JsonProperty(required = true) List<String> butir) {
 
     /**
      * Creates a list.

@@ -137,7 +137,11 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
      */
     @JsonTypeName("BANDING")
     @JsonPropertyOrder({"ukuran", "pembanding", "batas"})
-    record Banding<E>(Ukuran<E> ukuran, Pembanding pembanding, Pecahan batas) implements Syarat<E> {
+    record Banding<E>(
+            @JsonProperty(required = true) Ukuran<E> ukuran,
+            @JsonProperty(required = true) Pembanding pembanding,
+            @JsonProperty(required = true) Pecahan batas)
+            implements Syarat<E> {
         /** Creates a comparison. */
         public Banding {
             checkNotNull(ukuran, "ukuran");
@@ -215,7 +219,7 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
      * @param bagian the conditions, at least two different ones, none of them itself a conjunction
      */
     @JsonTypeName("DAN")
-    record Dan<E>(List<Syarat<E>> bagian) implements Syarat<E> {
+    record Dan<E>(@JsonProperty(required = true) List<Syarat<E>> bagian) implements Syarat<E> {
         /**
          * Creates a conjunction; {@link Syarat#dan} is the way to make one.
          *

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.jejak;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
  * @param langkah the steps
  */
 @JsonPropertyOrder({"kalimat", "langkah"})
-public record Jejak(String kalimat, List<Langkah> langkah) {
+public record Jejak(
+        @JsonProperty(required = true) String kalimat,
+        @JsonProperty(required = true) List<Langkah> langkah) {
 
     /** Creates a trail. */
     public Jejak {

@@ -72,7 +72,9 @@ public sealed interface Langkah {
      */
     @JsonTypeName("KETERANGAN")
     @JsonPropertyOrder({"judul", "isi"})
-    record Keterangan(String judul, String isi) implements Langkah {
+    record Keterangan(
+            @JsonProperty(required = true) String judul,
+            @JsonProperty(required = true) String isi) implements Langkah {
         @Override
         public List<String> baris() {
             return List.of(judul + ": " + isi);
@@ -124,7 +126,11 @@ public sealed interface Langkah {
      * @param uji what the test found
      */
     @JsonPropertyOrder({"nama", "nilai", "ciri", "uji"})
-    record Elemen(String nama, Map<String, Pecahan> nilai, Map<String, Boolean> ciri, Uji uji) {
+    record Elemen(
+            @JsonProperty(required = true) String nama,
+            @JsonProperty(required = true) Map<String, Pecahan> nilai,
+            @JsonProperty(required = true) Map<String, Boolean> ciri,
+            @JsonProperty(required = true) Uji uji) {
         /** Creates an element. */
         public Elemen {
             nilai = ImmutableMap.copyOf(nilai);
@@ -244,7 +250,9 @@ public sealed interface Langkah {
      */
     @JsonTypeName("HITUNGAN")
     @JsonPropertyOrder({"uraian", "hasil"})
-    record Hitungan(String uraian, Nilai hasil) implements Langkah {
+    record Hitungan(
+            @JsonProperty(required = true) String uraian,
+            @JsonProperty(required = true) Nilai hasil) implements Langkah {
         @Override
         public List<String> baris() {
             return List.of(uraian + " = " + teks(hasil));
@@ -259,7 +267,9 @@ public sealed interface Langkah {
      */
     @JsonTypeName("KETENTUAN")
     @JsonPropertyOrder({"uraian", "terpenuhi"})
-    record Ketentuan(String uraian, boolean terpenuhi) implements Langkah {
+    record Ketentuan(
+            @JsonProperty(required = true) String uraian,
+            @JsonProperty(required = true) boolean terpenuhi) implements Langkah {
         @Override
         public List<String> baris() {
             return List.of("ketentuan " + uraian + ": " + (terpenuhi ? "terpenuhi" : "tidak terpenuhi"));
@@ -274,7 +284,9 @@ public sealed interface Langkah {
      */
     @JsonTypeName("RUJUKAN")
     @JsonPropertyOrder({"kode", "jejak"})
-    record Rujukan(String kode, Jejak jejak) implements Langkah {
+    record Rujukan(
+            @JsonProperty(required = true) String kode,
+            @JsonProperty(required = true) Jejak jejak) implements Langkah {
         @Override
         public List<String> baris() {
             return menjorok("merujuk rumus '" + kode + "'", jejak.baris().stream());
@@ -290,7 +302,11 @@ public sealed interface Langkah {
      */
     @JsonTypeName("HASIL")
     @JsonPropertyOrder({"nama", "nilai", "tanda"})
-    record Hasil(String nama, Nilai nilai, List<Tanda> tanda) implements Langkah {
+    record Hasil(
+            @JsonProperty(required = true) String nama,
+            @JsonProperty(required = true) Nilai nilai,
+            @JsonProperty(required = true) List<Tanda> tanda)
+            implements Langkah {
         /** Creates a step. */
         public Hasil {
             tanda = ImmutableList.copyOf(tanda);
@@ -310,7 +326,9 @@ public sealed interface Langkah {
      */
     @JsonTypeName("TANPA_HASIL")
     @JsonPropertyOrder({"nama", "kendala"})
-    record TanpaHasil(String nama, List<Kendala> kendala) implements Langkah {
+    record TanpaHasil(
+            @JsonProperty(required = true) String nama,
+            @JsonProperty(required = true) List<Kendala> kendala) implements Langkah {
         /** Creates a step. */
         public TanpaHasil {
             kendala = ImmutableList.copyOf(kendala);

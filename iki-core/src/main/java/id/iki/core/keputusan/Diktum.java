@@ -3,6 +3,7 @@ package id.iki.core.keputusan;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
@@ -12,7 +13,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param bunyi the text
  */
 @JsonPropertyOrder({"nama", "bunyi"})
-public record Diktum(String nama, Bunyi bunyi) {
+public record Diktum(
+        @JsonProperty(required = true) String nama,
+        @JsonProperty(required = true) Bunyi bunyi) {
 
     /** Creates a ruling. */
     public Diktum {

@@ -3,6 +3,7 @@ package id.iki.core.keputusan;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
@@ -13,7 +14,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param bunyi the text
  */
 @JsonPropertyOrder({"huruf", "bunyi"})
-public record Fungsi(String huruf, Bunyi bunyi) {
+public record Fungsi(
+        @JsonProperty(required = true) String huruf,
+        @JsonProperty(required = true) Bunyi bunyi) {
 
     /** Creates a function. */
     public Fungsi {

@@ -3,6 +3,7 @@ package id.iki.core.keputusan;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import id.iki.core.capaian.AturanCapaian;
@@ -16,7 +17,9 @@ import java.util.List;
  * @param indikator the indicators that measure it
  */
 @JsonPropertyOrder({"uraian", "indikator"})
-public record Sasaran(Bunyi uraian, List<Indikator> indikator) {
+public record Sasaran(
+        @JsonProperty(required = true) Bunyi uraian,
+        @JsonProperty(required = true) List<Indikator> indikator) {
 
     /** Creates an objective. */
     public Sasaran {

@@ -3,6 +3,7 @@ package id.iki.core.kinerja;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
@@ -13,7 +14,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param elemenTanpaNilai what happens to elements that lack a value which a condition asks for
  */
 @JsonPropertyOrder({"penyebutNol", "elemenTanpaNilai"})
-public record Kebijakan(PenyebutNol penyebutNol, ElemenTanpaNilai elemenTanpaNilai) {
+public record Kebijakan(
+        @JsonProperty(required = true) PenyebutNol penyebutNol,
+        @JsonProperty(required = true) ElemenTanpaNilai elemenTanpaNilai) {
 
     /** No result for a denominator of 0, whose meaning is not declared; no result while an element lacks a value. */
     public static final Kebijakan BAWAAN =

@@ -4,6 +4,7 @@ package id.iki.core.kinerja;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -53,7 +54,7 @@ public sealed interface Target {
      * @param nilai the value
      */
     @JsonTypeName("SEBESAR")
-    record Sebesar(Nilai nilai) implements Target {
+    record Sebesar(@JsonProperty(required = true) Nilai nilai) implements Target {
         /** Creates a target. */
         public Sebesar {
             checkNotNull(nilai, "nilai");
@@ -78,7 +79,9 @@ public sealed interface Target {
      */
     @JsonTypeName("ANTARA")
     @JsonPropertyOrder({"bawah", "atas"})
-    record Antara(Nilai bawah, Nilai atas) implements Target {
+    record Antara(
+            @JsonProperty(required = true) Nilai bawah,
+            @JsonProperty(required = true) Nilai atas) implements Target {
         /**
          * Creates a target.
          *
@@ -110,7 +113,7 @@ public sealed interface Target {
      * @param satuan the unit of what may not occur
      */
     @JsonTypeName("NIHIL")
-    record Nihil(Satuan satuan) implements Target {
+    record Nihil(@JsonProperty(required = true) Satuan satuan) implements Target {
         /** Creates a target. */
         public Nihil {
             checkNotNull(satuan, "satuan");

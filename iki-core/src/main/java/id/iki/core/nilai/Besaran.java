@@ -47,7 +47,9 @@ public record Besaran(Pecahan angka, Satuan satuan) implements Nilai {
     }
 
     @JsonCreator
-    static Besaran dari(@JsonProperty("angka") Pecahan angka, @JsonProperty("satuan") Satuan satuan) {
+    static Besaran dari(
+            @JsonProperty(value = "angka", required = true) Pecahan angka,
+            @JsonProperty(value = "satuan", required = true) Satuan satuan) {
         return new Besaran(angka, satuan);
     }
 

@@ -22,7 +22,9 @@ public sealed interface Nilai permits Persentase, Besaran {
      * @return a percentage if the unit is percent, else a quantity
      */
     @JsonCreator
-    static Nilai of(@JsonProperty("angka") Pecahan angka, @JsonProperty("satuan") Satuan satuan) {
+    static Nilai of(
+            @JsonProperty(value = "angka", required = true) Pecahan angka,
+            @JsonProperty(value = "satuan", required = true) Satuan satuan) {
         return satuan.equals(Satuan.PERSEN) ? Persentase.of(angka) : new Besaran(angka, satuan);
     }
 

@@ -346,8 +346,13 @@ public final class Pecahan implements Comparable<Pecahan> {
      * Returns the number in lowest terms, such as {@code 4/5}, {@code -1/3} or {@code 12}; {@link #parse} reads it.
      */
     @Override
-    @JsonValue
     public String toString() {
         return isInteger() ? pembilang().toString() : pembilang() + "/" + penyebut();
+    }
+
+    /** Writes a decimal where one is exact, else a quotient. */
+    @JsonValue
+    private String json() {
+        return sebutan().replace(',', '.');
     }
 }

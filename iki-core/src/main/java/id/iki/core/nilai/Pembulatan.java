@@ -4,6 +4,7 @@ package id.iki.core.nilai;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.RoundingMode;
 
@@ -15,7 +16,9 @@ import java.math.RoundingMode;
  * @param cara what happens to the rest; {@link RoundingMode#DOWN} is what reports call truncation
  */
 @JsonPropertyOrder({"desimal", "cara"})
-public record Pembulatan(int desimal, RoundingMode cara) {
+public record Pembulatan(
+        @JsonProperty(required = true) int desimal,
+        @JsonProperty(required = true) RoundingMode cara) {
 
     /** Two decimals, halves away from 0: what most published reports use. */
     public static final Pembulatan DUA_DESIMAL = new Pembulatan(2, RoundingMode.HALF_UP);

@@ -70,7 +70,9 @@ public record Persentase(Pecahan angka) implements Nilai {
     }
 
     @JsonCreator
-    static Persentase dari(@JsonProperty("angka") Pecahan persen, @JsonProperty("satuan") Satuan satuan) {
+    static Persentase dari(
+            @JsonProperty(value = "angka", required = true) Pecahan persen,
+            @JsonProperty(value = "satuan", required = true) Satuan satuan) {
         checkArgument(satuan.equals(Satuan.PERSEN), "satuan must be %, but was %s", satuan);
         return of(persen);
     }

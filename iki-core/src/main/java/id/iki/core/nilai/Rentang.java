@@ -3,6 +3,7 @@ package id.iki.core.nilai;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
@@ -12,7 +13,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param atas the upper bound, not below the lower
  */
 @JsonPropertyOrder({"bawah", "atas"})
-public record Rentang(Pecahan bawah, Pecahan atas) {
+public record Rentang(
+        @JsonProperty(required = true) Pecahan bawah,
+        @JsonProperty(required = true) Pecahan atas) {
 
     /**
      * Creates an interval.

@@ -4,6 +4,7 @@ package id.iki.core.result;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
@@ -17,7 +18,9 @@ import java.util.Map;
  * @param rincian the details by name, exactly those that the reason's sentences use, in their order
  */
 @JsonPropertyOrder({"alasan", "rincian"})
-public record Kendala(Alasan alasan, Map<String, String> rincian) {
+public record Kendala(
+        @JsonProperty(required = true) Alasan alasan,
+        @JsonProperty(required = true) Map<String, String> rincian) {
 
     /**
      * Creates an obstacle.

@@ -3,6 +3,7 @@ package id.iki.formulas.rumus;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.kinerja.Perhitungan;
@@ -22,7 +23,9 @@ import java.util.Set;
  */
 @JsonTypeName("AMBANG_TARGET")
 @JsonPropertyOrder({"rumus", "target"})
-public record AmbangTarget(Rumus rumus, Target target) implements Rumus {
+public record AmbangTarget(
+        @JsonProperty(required = true) Rumus rumus,
+        @JsonProperty(required = true) Target target) implements Rumus {
 
     /**
      * Creates a formula with a target.

@@ -4,6 +4,7 @@ package id.iki.formulas.rumus;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableSet;
@@ -41,7 +42,11 @@ import java.util.Optional;
  */
 @JsonTypeName("DAFTAR_PERIKSA")
 @JsonPropertyOrder({"daftar", "kapan", "penilaian"})
-public record DaftarPeriksa(DaftarButir daftar, KapanSelesai kapan, Penilaian penilaian) implements Rumus {
+public record DaftarPeriksa(
+        @JsonProperty(required = true) DaftarButir daftar,
+        @JsonProperty(required = true) KapanSelesai kapan,
+        @JsonProperty(required = true) Penilaian penilaian)
+        implements Rumus {
 
     /**
      * Creates a checklist.

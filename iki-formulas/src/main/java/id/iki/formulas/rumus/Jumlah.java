@@ -3,6 +3,7 @@ package id.iki.formulas.rumus;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.fakta.Cacah;
 import id.iki.core.fakta.Syarat;
@@ -25,7 +26,7 @@ import java.util.Optional;
  * @param cacah what is counted
  */
 @JsonTypeName("JUMLAH")
-public record Jumlah<E>(Cacah<E> cacah) implements Rumus {
+public record Jumlah<E>(@JsonProperty(required = true) Cacah<E> cacah) implements Rumus {
 
     /** Creates a count. */
     public Jumlah {

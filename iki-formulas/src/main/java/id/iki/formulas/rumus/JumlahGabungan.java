@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import id.iki.core.jejak.Langkah;
@@ -25,7 +26,7 @@ import java.util.Optional;
  * @param komponen the counts, at least two, all in one unit
  */
 @JsonTypeName("JUMLAH_GABUNGAN")
-public record JumlahGabungan(List<Jumlah<?>> komponen) implements Rumus {
+public record JumlahGabungan(@JsonProperty(required = true) List<Jumlah<?>> komponen) implements Rumus {
 
     /**
      * Creates counts together.

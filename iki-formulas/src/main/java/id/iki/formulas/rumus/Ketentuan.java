@@ -48,7 +48,9 @@ public sealed interface Ketentuan {
      */
     @JsonTypeName("MINIMAL")
     @JsonPropertyOrder({"jumlah", "batas"})
-    record Minimal(Jumlah<?> jumlah, long batas) implements Ketentuan {
+    record Minimal(
+            @JsonProperty(required = true) Jumlah<?> jumlah,
+            @JsonProperty(required = true) long batas) implements Ketentuan {
         /**
          * Creates a provision.
          *

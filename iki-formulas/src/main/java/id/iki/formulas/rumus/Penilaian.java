@@ -4,6 +4,7 @@ package id.iki.formulas.rumus;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -70,7 +71,7 @@ public sealed interface Penilaian {
      * @param satuan the unit, such as {@code dokumen}; not percent
      */
     @JsonTypeName("BANYAKNYA")
-    record Banyaknya(Satuan satuan) implements Penilaian {
+    record Banyaknya(@JsonProperty(required = true) Satuan satuan) implements Penilaian {
         /**
          * Creates a scoring.
          *
@@ -135,7 +136,7 @@ public sealed interface Penilaian {
      * @param bobot the weight of every item of the list; positive, together exactly 1
      */
     @JsonTypeName("BERBOBOT")
-    record Berbobot(Map<String, Pecahan> bobot) implements Penilaian {
+    record Berbobot(@JsonProperty(required = true) Map<String, Pecahan> bobot) implements Penilaian {
         /**
          * Creates a scoring.
          *

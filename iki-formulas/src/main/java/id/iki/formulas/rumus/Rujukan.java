@@ -3,6 +3,7 @@ package id.iki.formulas.rumus;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.nilai.Nilai;
@@ -19,7 +20,7 @@ import java.util.Set;
  * @param kode the code of the wording that has the formula
  */
 @JsonTypeName("RUJUKAN")
-public record Rujukan(String kode) implements Rumus {
+public record Rujukan(@JsonProperty(required = true) String kode) implements Rumus {
 
     /**
      * Creates a reference.

@@ -3,6 +3,7 @@ package id.iki.formulas.rumus;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.fakta.Skor;
 import id.iki.core.kinerja.Perhitungan;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param skor the score
  */
 @JsonTypeName("SKOR")
-public record SkorLuar(Skor skor) implements Rumus {
+public record SkorLuar(@JsonProperty(required = true) Skor skor) implements Rumus {
 
     /** Creates a formula. */
     public SkorLuar {

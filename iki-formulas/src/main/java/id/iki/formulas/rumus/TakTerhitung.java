@@ -3,6 +3,7 @@ package id.iki.formulas.rumus;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Target;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param sebab why, as an Indonesian clause without a full stop
  */
 @JsonTypeName("TAK_TERHITUNG")
-public record TakTerhitung(String sebab) implements Rumus {
+public record TakTerhitung(@JsonProperty(required = true) String sebab) implements Rumus {
 
     /**
      * Creates a formula without a value.
