@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the elements
  */
 @JsonPropertyOrder({"populasi", "syarat"})
-public final class Cacah<E> {
+public final class Cacah<E> implements Kunci {
 
     private final Populasi<E> populasi;
     private final Syarat<E> syarat;
@@ -102,6 +102,7 @@ public final class Cacah<E> {
      *
      * @return the phrase; equal for two keys exactly if the keys are, units apart
      */
+    @Override
     public String sebutan() {
         return syarat instanceof Syarat.Semua ? populasi.sebutan() : populasi.sebutan() + " " + syarat.sebutan();
     }

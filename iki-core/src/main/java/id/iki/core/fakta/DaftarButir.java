@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"nama", "butir"})
 public record DaftarButir(
         @JsonProperty(required = true) String nama,
-        @JsonProperty(required = true) List<String> butir) {
+        @JsonProperty(required = true) List<String> butir) implements Kunci {
 
     /**
      * Creates a list.
@@ -83,6 +83,7 @@ public record DaftarButir(
      *
      * @return the name, in quotes where its own words would be read as part of the sentence
      */
+    @Override
     public String sebutan() {
         return Kata.dalamKalimat(nama);
     }

@@ -33,11 +33,11 @@ public final class DataKinerja {
 
     private final Periode periode;
     private final ImmutableList<Fakta> fakta;
-    private final ImmutableMap<Object, Fakta> menurutKunci;
+    private final ImmutableMap<Kunci, Fakta> menurutKunci;
     private final boolean contoh;
 
     private DataKinerja(
-            Periode periode, ImmutableList<Fakta> fakta, ImmutableMap<Object, Fakta> menurutKunci, boolean contoh) {
+            Periode periode, ImmutableList<Fakta> fakta, ImmutableMap<Kunci, Fakta> menurutKunci, boolean contoh) {
         this.periode = periode;
         this.fakta = fakta;
         this.menurutKunci = menurutKunci;
@@ -69,7 +69,7 @@ public final class DataKinerja {
     public static DataKinerja of(Periode periode, Iterable<? extends Fakta> fakta) {
         checkNotNull(periode, "periode");
         ImmutableList<Fakta> semua = ImmutableList.copyOf(fakta);
-        Map<Object, Fakta> menurutKunci = new HashMap<>();
+        Map<Kunci, Fakta> menurutKunci = new HashMap<>();
         for (Fakta satu : semua) {
             Fakta lain = menurutKunci.putIfAbsent(satu.kunci(), satu);
             checkArgument(lain == null, "fakta must have one fact for each key, but had two: %s and %s", lain, satu);

@@ -45,5 +45,5 @@ public sealed interface Fakta permits FaktaCacah, FaktaSkor, Daftar, Isian {
      *
      * @return the key
      */
-    Object kunci();
+    Kunci kunci();
 }

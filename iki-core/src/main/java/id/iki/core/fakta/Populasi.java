@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param nama the name, as it stands after "jumlah"
  * @param satuan the unit of a count of it
  */
-public record Populasi<E>(String nama, Satuan satuan) {
+public record Populasi<E>(String nama, Satuan satuan) implements Kunci {
 
     /**
      * Creates a population.
@@ -120,6 +120,7 @@ public record Populasi<E>(String nama, Satuan satuan) {
      *
      * @return the name, in quotes where its own words would be read as part of the sentence
      */
+    @Override
     public String sebutan() {
         return Kata.dalamKalimat(nama);
     }

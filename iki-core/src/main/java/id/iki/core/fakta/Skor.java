@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param satuan the unit
  * @param rentang the bounds of its scale, empty if none are known
  */
-public record Skor(String nama, Satuan satuan, Optional<Rentang> rentang) {
+public record Skor(String nama, Satuan satuan, Optional<Rentang> rentang) implements Kunci {
 
     /**
      * Creates a score.
@@ -91,6 +91,7 @@ public record Skor(String nama, Satuan satuan, Optional<Rentang> rentang) {
      *
      * @return the name, in quotes where its own words would be read as part of the sentence
      */
+    @Override
     public String sebutan() {
         return Kata.dalamKalimat(nama);
     }

@@ -2,9 +2,11 @@
 package id.iki.core.kinerja;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.iki.core.fakta.Kunci;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Result;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +45,13 @@ public interface Formulasi {
      * @return the unit, empty where it depends on another formula or there is nothing to compute
      */
     Optional<Satuan> satuan();
+
+    /**
+     * Returns the facts that the value is computed from, apart from those of formulas it refers to.
+     *
+     * @return the keys, each once: a count, a score, a checklist, or a population that must be given as a list
+     */
+    List<Kunci> masukan();
 
     /**
      * Computes the value.

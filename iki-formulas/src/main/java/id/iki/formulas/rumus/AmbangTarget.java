@@ -6,11 +6,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import id.iki.core.fakta.Kunci;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Result;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,6 +68,11 @@ public record AmbangTarget(
     @Override
     public Set<String> rujukan() {
         return rumus.rujukan();
+    }
+
+    @Override
+    public List<Kunci> masukan() {
+        return rumus.masukan();
     }
 
     @Override

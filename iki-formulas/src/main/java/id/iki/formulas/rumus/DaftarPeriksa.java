@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.formulas.rumus;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -9,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableSet;
 import id.iki.core.fakta.DaftarButir;
+import id.iki.core.fakta.Kunci;
 import id.iki.core.fakta.StatusButir;
 import id.iki.core.jejak.Langkah;
 import id.iki.core.kinerja.Perhitungan;
@@ -56,12 +56,7 @@ public record DaftarPeriksa(
     public DaftarPeriksa {
         checkNotNull(daftar, "daftar");
         checkNotNull(kapan, "kapan");
-        checkArgument(
-                !(penilaian instanceof Penilaian.Berbobot b)
-                        || b.bobot().keySet().equals(ImmutableSet.copyOf(daftar.butir())),
-                "bobot must be given for exactly the items %s, but was %s",
-                daftar.butir(),
-                penilaian);
+        penilaian = penilaian.untuk(daftar);
     }
 
     /**
@@ -139,6 +134,11 @@ public record DaftarPeriksa(
     @Override
     public Optional<Satuan> satuan() {
         return Optional.of(penilaian.satuan());
+    }
+
+    @Override
+    public List<Kunci> masukan() {
+        return List.of(daftar);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.fakta.Cacah;
+import id.iki.core.fakta.Kunci;
 import id.iki.core.fakta.Syarat;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Target;
@@ -99,6 +100,11 @@ public record Jumlah<E>(@JsonProperty(required = true) Cacah<E> cacah) implement
     @Override
     public Optional<Satuan> satuan() {
         return Optional.of(cacah.populasi().satuan());
+    }
+
+    @Override
+    public List<Kunci> masukan() {
+        return List.of(cacah);
     }
 
     @Override

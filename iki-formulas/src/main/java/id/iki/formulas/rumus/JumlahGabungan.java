@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.joining;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
+import id.iki.core.fakta.Kunci;
 import id.iki.core.jejak.Langkah;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Target;
@@ -88,6 +89,11 @@ public record JumlahGabungan(@JsonProperty(required = true) List<Jumlah<?>> komp
     @Override
     public Optional<Satuan> satuan() {
         return Optional.of(satu());
+    }
+
+    @Override
+    public List<Kunci> masukan() {
+        return komponen.stream().<Kunci>map(Jumlah::cacah).distinct().toList();
     }
 
     @Override

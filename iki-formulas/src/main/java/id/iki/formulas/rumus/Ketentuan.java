@@ -11,11 +11,13 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.fakta.Ciri;
+import id.iki.core.fakta.Kunci;
 import id.iki.core.fakta.Populasi;
 import id.iki.core.jejak.Langkah;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.result.Result;
+import java.util.List;
 
 /**
  * A provision on the event that a ratio measures (<i>ketentuan</i>), as in "sekurang-kurangnya 75 orang mencakup semua
@@ -31,6 +33,13 @@ public sealed interface Ketentuan {
      * @return the words as a sentence has them
      */
     String sebutan();
+
+    /**
+     * Returns the facts that the provision is examined by.
+     *
+     * @return the keys
+     */
+    List<Kunci> masukan();
 
     /**
      * Examines the provision.
@@ -64,6 +73,11 @@ public sealed interface Ketentuan {
         @Override
         public String sebutan() {
             return jumlah.sebutan() + " sekurang-kurangnya " + batas;
+        }
+
+        @Override
+        public List<Kunci> masukan() {
+            return jumlah.masukan();
         }
 
         @Override
@@ -108,6 +122,11 @@ public sealed interface Ketentuan {
         @Override
         public String sebutan() {
             return "semua " + populasi.sebutan() + " harus " + ciri.sebutan().substring("yang ".length());
+        }
+
+        @Override
+        public List<Kunci> masukan() {
+            return List.of(populasi.yang(ciri), populasi.semua());
         }
 
         @Override

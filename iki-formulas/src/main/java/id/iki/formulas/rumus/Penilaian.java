@@ -2,6 +2,7 @@
 package id.iki.formulas.rumus;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import id.iki.core.fakta.DaftarButir;
 import id.iki.core.nilai.Besaran;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Pecahan;
@@ -51,6 +54,17 @@ public sealed interface Penilaian {
      */
     default String sebutanBobot(String butir) {
         return "";
+    }
+
+    /**
+     * Returns this scoring for a list.
+     *
+     * @param daftar the list
+     * @return the scoring; one by weights has them in the order of the list
+     * @throws IllegalArgumentException if weights are given for other items than those of the list
+     */
+    default Penilaian untuk(DaftarButir daftar) {
+        return this;
     }
 
     /**
@@ -160,6 +174,17 @@ public sealed interface Penilaian {
         @Override
         public String sebutan(String selesai) {
             return "Persentase berbobot butir yang " + selesai;
+        }
+
+        @Override
+        public Penilaian untuk(DaftarButir daftar) {
+            checkArgument(
+                    bobot.keySet().equals(ImmutableSet.copyOf(daftar.butir())),
+                    "bobot must be given for exactly the items %s, but was %s",
+                    daftar.butir(),
+                    bobot);
+            return new Berbobot(daftar.butir().stream()
+                    .collect(toImmutableMap(b -> b, b -> requireNonNull(bobot.get(b), b))));
         }
 
         @Override

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import id.iki.core.fakta.Kunci;
 import id.iki.core.kinerja.Bagian;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Target;
@@ -24,6 +25,7 @@ import id.iki.core.result.Success;
 import id.iki.core.result.Tanda;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +120,15 @@ public record Rasio(
     @Override
     public Optional<Satuan> satuan() {
         return Optional.of(Satuan.PERSEN);
+    }
+
+    @Override
+    public List<Kunci> masukan() {
+        return Stream.concat(
+                        Stream.of(pembilang.cacah(), penyebut.cacah()),
+                        ketentuan.stream().flatMap(k -> k.masukan().stream()))
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -5,10 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import id.iki.core.fakta.Kunci;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Result;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +51,11 @@ public record Rujukan(@JsonProperty(required = true) String kode) implements Rum
     @Override
     public Set<String> rujukan() {
         return Set.of(kode);
+    }
+
+    @Override
+    public List<Kunci> masukan() {
+        return List.of();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import id.iki.core.fakta.Kunci;
 import id.iki.core.fakta.Skor;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Target;
@@ -13,6 +14,7 @@ import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Result;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -63,6 +65,11 @@ public record SkorLuar(@JsonProperty(required = true) Skor skor) implements Rumu
     @Override
     public Optional<Satuan> satuan() {
         return Optional.of(skor.satuan());
+    }
+
+    @Override
+    public List<Kunci> masukan() {
+        return List.of(skor);
     }
 
     @Override

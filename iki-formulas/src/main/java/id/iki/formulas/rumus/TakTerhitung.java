@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import id.iki.core.fakta.Kunci;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Nilai;
@@ -13,6 +14,7 @@ import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Alasan;
 import id.iki.core.result.Kendala;
 import id.iki.core.result.Result;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,6 +58,11 @@ public record TakTerhitung(@JsonProperty(required = true) String sebab) implemen
     @Override
     public Optional<Satuan> satuan() {
         return Optional.empty();
+    }
+
+    @Override
+    public List<Kunci> masukan() {
+        return List.of();
     }
 
     @Override

@@ -10,6 +10,9 @@ import com.google.common.collect.Lists;
 import id.iki.core.capaian.AturanCapaian;
 import id.iki.core.capaian.Capaian;
 import id.iki.core.capaian.RumusCapaian;
+import id.iki.core.fakta.Cacah;
+import id.iki.core.fakta.DaftarButir;
+import id.iki.core.fakta.DataKinerja;
 import id.iki.core.fakta.Populasi;
 import id.iki.core.fakta.Syarat;
 import id.iki.core.jejak.Langkah;
@@ -21,6 +24,7 @@ import id.iki.core.kinerja.Realisasi;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Pecahan;
+import id.iki.core.nilai.Periode;
 import id.iki.core.nilai.Persentase;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.pembangkit.Oracle;
@@ -206,6 +210,21 @@ class RumusProperties {
         Assume.that(satu.kalimat().isPresent() && lain.kalimat().isPresent());
         assertThat(satu.kalimat().equals(lain.kalimat())).isEqualTo(satu.equals(lain));
         assertThat(satu.equals(lain) ? satu.hashCode() : 0).isEqualTo(satu.equals(lain) ? lain.hashCode() : 0);
+    }
+
+    @Property
+    void a_formula_names_every_fact_it_misses(@ForAll Rumus rumus) {
+        DataKinerja kosong = DataKinerja.of(Periode.tahun(2019));
+        List<String> diminta = rumus.masukan().stream()
+                .map(k -> k instanceof Cacah<?> c
+                        ? "jumlah " + c.sebutan()
+                        : k instanceof DaftarButir d ? "isian " + d.sebutan() : k.sebutan())
+                .toList();
+        assertThat(diminta).doesNotHaveDuplicates();
+        assertThat(Perhitungan.of(kosong).hitung(rumus).hasil().kendala().stream()
+                        .filter(k -> k.alasan() == Alasan.DATA_BELUM_ADA)
+                        .map(k -> k.rincian().get("fakta")))
+                .hasSameElementsAs(diminta);
     }
 
     @Property

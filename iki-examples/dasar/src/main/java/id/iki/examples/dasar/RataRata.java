@@ -2,6 +2,7 @@
 package id.iki.examples.dasar;
 
 import id.iki.core.fakta.Cacah;
+import id.iki.core.fakta.Kunci;
 import id.iki.core.fakta.Ukuran;
 import id.iki.core.kinerja.Formulasi;
 import id.iki.core.kinerja.Perhitungan;
@@ -33,6 +34,11 @@ record RataRata<E>(Cacah<E> cacah, Ukuran<E> ukuran, Satuan satu) implements For
     @Override
     public Optional<Satuan> satuan() {
         return Optional.of(satu);
+    }
+
+    @Override
+    public List<Kunci> masukan() {
+        return List.of(cacah.populasi());
     }
 
     @Override
