@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.examples.palaran;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import id.iki.core.dokumen.DokumenData;
+import id.iki.core.dokumen.DokumenDefinisi;
+import id.iki.core.dokumen.DokumenHasil;
+import id.iki.core.laporan.Laporan;
+import id.iki.formulas.json.ModulJackson2;
+import id.iki.formulas.json.ModulJackson3;
+import org.junit.jupiter.api.Test;
+
+/** The whole decree and its figures as documents, through both lines of Jackson. */
+class DokumenPalaranTest {
+
+    private static <T> T bolakBalik(T dokumen, Class<T> tipe) throws JsonProcessingException {
+        String dua = ModulJackson2.mapperKetat().writeValueAsString(dokumen);
+        assertThat(ModulJackson3.mapperKetat().writeValueAsString(dokumen)).isEqualTo(dua);
+        assertThat(ModulJackson3.mapperKetat().readValue(dua, tipe)).isEqualTo(dokumen);
+        return ModulJackson2.mapperKetat().readValue(dua, tipe);
+    }
+
+    @Test
+    void the_decree_and_its_facts_come_back_equal() throws JsonProcessingException {
+        assertThat(bolakBalik(new DokumenDefinisi(Palaran.keputusan()), DokumenDefinisi.class)
+                        .keputusan())
+                .isEqualTo(Palaran.keputusan());
+        assertThat(bolakBalik(new DokumenData(Palaran.data()), DokumenData.class)
+                        .data())
+                .isEqualTo(Palaran.data());
+    }
+
+    @Test
+    void the_record_of_its_report_replays() throws JsonProcessingException {
+        DokumenHasil hasil = DokumenHasil.of(Laporan.of(Palaran.keputusan(), Palaran.data()));
+        assertThat(hasil.angka()).hasSize(87);
+        assertThat(bolakBalik(hasil, DokumenHasil.class).ulang()).isEmpty();
+    }
+}
