@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.examples.benchmarks;
+
+import static id.iki.formulas.rumus.Rumus.jumlah;
+import static id.iki.formulas.rumus.Rumus.persentase;
+
+import com.ezylang.evalex.EvaluationException;
+import com.ezylang.evalex.Expression;
+import com.ezylang.evalex.parser.ParseException;
+import id.iki.core.capaian.AturanCapaian;
+import id.iki.core.capaian.Capaian;
+import id.iki.core.capaian.Predikat;
+import id.iki.core.capaian.RumusCapaian;
+import id.iki.core.capaian.Skala;
+import id.iki.core.fakta.DataKinerja;
+import id.iki.core.fakta.Populasi;
+import id.iki.core.fakta.Ukuran;
+import id.iki.core.kinerja.Perhitungan;
+import id.iki.core.kinerja.Realisasi;
+import id.iki.core.kinerja.Target;
+import id.iki.core.nilai.Nilai;
+import id.iki.core.nilai.Pembulatan;
+import id.iki.core.nilai.Periode;
+import id.iki.core.nilai.Persentase;
+import id.iki.formulas.rumus.Rasio;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * One figure: W1 a ratio of two counts, W2 a ratio with a condition over six elements, W3 an achievement with cap and
+ * scale in both directions. Each is rounded to two decimals at the end, where a report would.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(3)
+public class SatuAngka {
+
+    /** A village as an application has it. */
+    public record Kelurahan(String nama, BigDecimal skm) {}
+
+    private static final Populasi<Kelurahan> KELURAHAN = Populasi.of("kelurahan");
+    private static final Ukuran<Kelurahan> NILAI_SKM = Ukuran.of("nilai SKM");
+    private static final Populasi<Object> PENGAJUAN = Populasi.of("pengajuan");
+    private static final Populasi<Object> REKOMENDASI = Populasi.of("rekomendasi");
+    private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
+    private static final BigDecimal AMBANG = BigDecimal.valueOf(75);
+
+    private static final Skala SKALA = Skala.builder("lima", "Lima jenjang")
+            .mulai(91, Predikat.of("Sangat Tinggi"))
+            .mulai(76, Predikat.of("Tinggi"))
+            .mulai(66, Predikat.of("Sedang"))
+            .mulai(51, Predikat.of("Rendah"))
+            .selebihnya(Predikat.of("Sangat Rendah"));
+
+    private final Rasio rasio = jumlah(REKOMENDASI).dibagi(jumlah(PENGAJUAN)).kaliSeratusPersen();
+    private final Rasio tersaring = persentase(KELURAHAN, NILAI_SKM.sekurangKurangnya(75));
+    private final AturanCapaian naik =
+            AturanCapaian.of(RumusCapaian.NAIK).palingTinggi(Persentase.of(120)).skala(SKALA);
+    private final AturanCapaian turun = AturanCapaian.of(RumusCapaian.TURUN_LINEAR)
+            .palingTinggi(Persentase.of(120))
+            .skala(SKALA);
+
+    private final List<Kelurahan> kelurahan = List.of(
+            new Kelurahan("Rawa Makmur", new BigDecimal("82.5")),
+            new Kelurahan("Handil Bakti", new BigDecimal("75")),
+            new Kelurahan("Simpang Pasir", new BigDecimal("74.99")),
+            new Kelurahan("Bukuan", new BigDecimal("78.25")),
+            new Kelurahan("Bantuas", new BigDecimal("80")),
+            new Kelurahan("Contoh", new BigDecimal("91.07")));
+    private long pengajuan = 120;
+    private long rekomendasi = 118;
+    private BigDecimal target = new BigDecimal("90.89");
+    private BigDecimal realisasi = new BigDecimal("92.22");
+    private double targetBiner = 90.89;
+    private double realisasiBiner = 92.22;
+
+    private final Perhitungan perhitungan = Perhitungan.of(DataKinerja.of(
+            Periode.tahun(2019),
+            PENGAJUAN.sebanyak(pengajuan),
+            REKOMENDASI.sebanyak(rekomendasi),
+            KELURAHAN.daftar(kelurahan, Kelurahan::nama).nilai(NILAI_SKM, Kelurahan::skm)));
+    private final Nilai nilaiRealisasi = Persentase.of(realisasi);
+    private final Target nilaiTarget = Target.of(Persentase.of(target));
+    private final Expression ungkapan = new Expression("ROUND(a / b * 100, 2)");
+
+    /** The trail is available from what each of ours returns; so it is kept, not only its figure. */
+    public record DenganJejak(Object asal, BigDecimal angka) {}
+
+    /** Compares every answer before anything is timed. */
+    @Setup
+    public void bandingkan() throws EvaluationException, ParseException {
+        sama(w1Iki().angka(), w1BigDecimal(), w1EvalEx());
+        sama(w2Iki().angka(), w2BigDecimal());
+        sama(w3NaikIki().angka(), w3NaikBigDecimal());
+        sama(w3TurunIki().angka(), w3TurunBigDecimal());
+        sama(BigDecimal.valueOf(w1Double()).setScale(2, RoundingMode.HALF_UP), w1BigDecimal());
+        sama(BigDecimal.valueOf(w2Double()).setScale(2, RoundingMode.HALF_UP), w2BigDecimal());
+        sama(BigDecimal.valueOf(w3NaikDouble()).setScale(2, RoundingMode.HALF_UP), w3NaikBigDecimal());
+    }
+
+    private static void sama(BigDecimal pertama, BigDecimal... lain) {
+        for (BigDecimal satu : lain) {
+            if (pertama.compareTo(satu) != 0) {
+                throw new IllegalStateException("answers differ: " + pertama + " and " + satu);
+            }
+        }
+    }
+
+    @Benchmark
+    public DenganJejak w1Iki() {
+        Realisasi hasil = perhitungan.hitung(rasio);
+        return new DenganJejak(hasil, hasil.hasil().orElseThrow().desimal(Pembulatan.DUA_DESIMAL));
+    }
+
+    @Benchmark
+    public BigDecimal w1BigDecimal() {
+        return persen(BigDecimal.valueOf(rekomendasi), BigDecimal.valueOf(pengajuan));
+    }
+
+    private static BigDecimal persen(BigDecimal bagian, BigDecimal keseluruhan) {
+        return bagian.multiply(SERATUS).divide(keseluruhan, 2, RoundingMode.HALF_UP);
+    }
+
+    @Benchmark
+    public double w1Double() {
+        return Math.round((double) rekomendasi / pengajuan * 10_000) / 100.0;
+    }
+
+    @Benchmark
+    public BigDecimal w1EvalEx() throws EvaluationException, ParseException {
+        return ungkapan.with("a", rekomendasi).and("b", pengajuan).evaluate().getNumberValue();
+    }
+
+    @Benchmark
+    public DenganJejak w2Iki() {
+        Realisasi hasil = perhitungan.hitung(tersaring);
+        return new DenganJejak(hasil, hasil.hasil().orElseThrow().desimal(Pembulatan.DUA_DESIMAL));
+    }
+
+    @Benchmark
+    public BigDecimal w2BigDecimal() {
+        BigDecimal lolos = BigDecimal.ZERO;
+        BigDecimal semua = BigDecimal.ZERO;
+        for (Kelurahan satu : kelurahan) {
+            if (satu.skm().compareTo(AMBANG) >= 0) {
+                lolos = lolos.add(BigDecimal.ONE);
+            }
+            semua = semua.add(BigDecimal.ONE);
+        }
+        return persen(lolos, semua);
+    }
+
+    @Benchmark
+    public double w2Double() {
+        int lolos = 0;
+        for (Kelurahan satu : kelurahan) {
+            if (satu.skm().doubleValue() >= 75) {
+                lolos++;
+            }
+        }
+        return Math.round((double) lolos / kelurahan.size() * 10_000) / 100.0;
+    }
+
+    @Benchmark
+    public DenganJejak w3NaikIki() {
+        return capaian(naik.hitung(nilaiRealisasi, nilaiTarget));
+    }
+
+    @Benchmark
+    public DenganJejak w3TurunIki() {
+        return capaian(turun.hitung(nilaiRealisasi, nilaiTarget));
+    }
+
+    private static DenganJejak capaian(Capaian capaian) {
+        return new DenganJejak(capaian, capaian.hasil().orElseThrow().desimal(Pembulatan.DUA_DESIMAL));
+    }
+
+    @Benchmark
+    public BigDecimal w3NaikBigDecimal() {
+        return dinilai(persen(realisasi, target));
+    }
+
+    @Benchmark
+    public BigDecimal w3TurunBigDecimal() {
+        return dinilai(persen(target.add(target).subtract(realisasi), target));
+    }
+
+    @Benchmark
+    public double w3NaikDouble() {
+        double capaian = Math.min(120, realisasiBiner / targetBiner * 100);
+        predikat = capaian >= 91 ? "Sangat Tinggi" : capaian >= 76 ? "Tinggi" : capaian >= 66 ? "Sedang" : "Rendah";
+        return Math.round(capaian * 100) / 100.0;
+    }
+
+    /** The rating that the hand-written code finds; a field, so that finding it is not optimised away. */
+    public String predikat = "";
+
+    private static final List<BigDecimal> BATAS =
+            List.of(BigDecimal.valueOf(91), BigDecimal.valueOf(76), BigDecimal.valueOf(66), BigDecimal.valueOf(51));
+    private static final List<String> LABEL = List.of("Sangat Tinggi", "Tinggi", "Sedang", "Rendah");
+    private static final BigDecimal ATAS = BigDecimal.valueOf(120);
+
+    private BigDecimal dinilai(BigDecimal capaian) {
+        BigDecimal dibatasi = capaian.min(ATAS);
+        predikat = "Sangat Rendah";
+        for (int i = 0; i < BATAS.size(); i++) {
+            if (dibatasi.compareTo(BATAS.get(i)) >= 0) {
+                predikat = LABEL.get(i);
+                break;
+            }
+        }
+        return dibatasi;
+    }
+}
