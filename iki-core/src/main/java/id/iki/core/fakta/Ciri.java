@@ -2,8 +2,8 @@
 package id.iki.core.fakta;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Something that is or is not true of every element of a population (<i>ciri</i>, trait), such as "aktif" or "disusun
@@ -45,8 +45,9 @@ public record Ciri<E>(String nama) implements Syarat<E> {
     }
 
     @Override
-    public Uji[] uji(Daftar<E> daftar) {
-        return Arrays.copyOf(daftar.kolom(this), daftar.jumlah());
+    public IntFunction<Uji> uji(Daftar<E> daftar) {
+        Uji[] kolom = daftar.kolom(this);
+        return i -> kolom[i];
     }
 
     @Override

@@ -14,8 +14,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import id.iki.core.nilai.Pecahan;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,12 +70,12 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
     }
 
     /**
-     * Tests every element of a list.
+     * Returns the test of a list's elements.
      *
      * @param daftar the list
-     * @return one finding per element, in the order of the list
+     * @return the finding by the element's place in the list, from 0
      */
-    Uji[] uji(Daftar<E> daftar);
+    IntFunction<Uji> uji(Daftar<E> daftar);
 
     /**
      * Returns the words, such as {@code dengan nilai SKM sekurang-kurangnya 75} or {@code yang aktif}.
@@ -115,10 +115,8 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
         }
 
         @Override
-        public Uji[] uji(Daftar<E> daftar) {
-            Uji[] hasil = new Uji[daftar.jumlah()];
-            Arrays.fill(hasil, Uji.LOLOS);
-            return hasil;
+        public IntFunction<Uji> uji(Daftar<E> daftar) {
+            return i -> Uji.LOLOS;
         }
 
         @Override
@@ -150,14 +148,12 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
         }
 
         @Override
-        public Uji[] uji(Daftar<E> daftar) {
+        public IntFunction<Uji> uji(Daftar<E> daftar) {
             @Nullable Pecahan[] kolom = daftar.kolom(ukuran);
-            Uji[] hasil = new Uji[daftar.jumlah()];
-            for (int i = 0; i < hasil.length; i++) {
+            return i -> {
                 Pecahan nilai = kolom[i];
-                hasil[i] = nilai == null ? Uji.TANPA_NILAI : Uji.of(pembanding.terpenuhi(nilai, batas));
-            }
-            return hasil;
+                return nilai == null ? Uji.TANPA_NILAI : Uji.of(pembanding.terpenuhi(nilai, batas));
+            };
         }
 
         @Override
@@ -195,10 +191,9 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
         }
 
         @Override
-        public Uji[] uji(Daftar<E> daftar) {
-            Uji[] hasil = ciri.uji(daftar);
-            Arrays.setAll(hasil, i -> hasil[i].tidak());
-            return hasil;
+        public IntFunction<Uji> uji(Daftar<E> daftar) {
+            IntFunction<Uji> uji = ciri.uji(daftar);
+            return i -> uji.apply(i).tidak();
         }
 
         @Override
@@ -236,13 +231,11 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
         }
 
         @Override
-        public Uji[] uji(Daftar<E> daftar) {
-            Uji[] hasil = bagian.get(0).uji(daftar);
-            for (Syarat<E> berikut : bagian.subList(1, bagian.size())) {
-                Uji[] lain = berikut.uji(daftar);
-                Arrays.setAll(hasil, i -> hasil[i].dan(lain[i]));
-            }
-            return hasil;
+        public IntFunction<Uji> uji(Daftar<E> daftar) {
+            return bagian.stream()
+                    .map(satu -> satu.uji(daftar))
+                    .reduce((satu, lain) -> i -> satu.apply(i).dan(lain.apply(i)))
+                    .orElseThrow();
         }
 
         @Override

@@ -185,20 +185,20 @@ public final class Perhitungan {
      * @return the count; from a list where the population was given as one, else as the office gave it
      */
     public <E> Result<Pecahan> cacah(Cacah<E> cacah) {
+        FaktaCacah fakta = data.cacah(cacah);
+        if (fakta != null) {
+            return diberikan(cacah, fakta);
+        }
         Daftar<E> daftar = data.daftar(cacah.populasi());
         if (daftar == null) {
-            return cacahDiberikan(cacah);
+            return belumAda("jumlah " + cacah.sebutan());
         }
         Saringan<E> saringan = new Saringan<>(daftar, cacah);
         catat(saringan::langkah);
         return saringan.jumlah(kebijakan.elemenTanpaNilai());
     }
 
-    private Result<Pecahan> cacahDiberikan(Cacah<?> cacah) {
-        FaktaCacah fakta = data.cacah(cacah);
-        if (fakta == null) {
-            return belumAda("jumlah " + cacah.sebutan());
-        }
+    private Result<Pecahan> diberikan(Cacah<?> cacah, FaktaCacah fakta) {
         catat(() -> new Langkah.Data(
                 fakta.sebutan(),
                 fakta.jumlah().map(n -> new Besaran(n, cacah.populasi().satuan())),
@@ -222,9 +222,7 @@ public final class Perhitungan {
         Daftar<E> daftar = data.daftar(bagian.populasi());
         return daftar == null
                 ? Result.combine(
-                        cacahDiberikan(bagian),
-                        cacahDiberikan(keseluruhan),
-                        (b, k) -> bagianDiberikan(bagian, b, keseluruhan, k))
+                        cacah(bagian), cacah(keseluruhan), (b, k) -> bagianDiberikan(bagian, b, keseluruhan, k))
                 : bagianTerdaftar(daftar, bagian, keseluruhan);
     }
 
@@ -320,16 +318,20 @@ public final class Perhitungan {
      * Returns a quotient. A denominator of 0 has the outcome that the policy declares.
      *
      * @param pembilang the numerator
-     * @param sebutanPembilang what it is, in words
+     * @param sebutanPembilang says what it is, where the words are needed
      * @param penyebut the denominator
-     * @param sebutanPenyebut what it is, in words
+     * @param sebutanPenyebut says what it is, where the words are needed
      * @param satuan the unit of the quotient; with {@link Satuan#PERSEN} it is shown in percent, not multiplied
      * @return the exact quotient
      */
     public Result<Nilai> bagi(
-            Pecahan pembilang, String sebutanPembilang, Pecahan penyebut, String sebutanPenyebut, Satuan satuan) {
+            Pecahan pembilang,
+            Supplier<String> sebutanPembilang,
+            Pecahan penyebut,
+            Supplier<String> sebutanPenyebut,
+            Satuan satuan) {
         if (penyebut.isZero()) {
-            return penyebutNol(pembilang, sebutanPembilang, sebutanPenyebut, satuan);
+            return penyebutNol(pembilang, sebutanPembilang.get(), sebutanPenyebut.get(), satuan);
         }
         Pecahan hasilBagi = pembilang.dividedBy(penyebut);
         Nilai nilai = satuan.equals(Satuan.PERSEN) ? new Persentase(hasilBagi) : new Besaran(hasilBagi, satuan);

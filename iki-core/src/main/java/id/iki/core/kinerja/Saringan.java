@@ -4,6 +4,7 @@ package id.iki.core.kinerja;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import id.iki.core.fakta.Cacah;
 import id.iki.core.fakta.Ciri;
@@ -21,6 +22,7 @@ import id.iki.core.result.Tanda;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,38 +31,38 @@ final class Saringan<E> {
 
     private final Daftar<E> daftar;
     private final Cacah<E> cacah;
-    private final Uji[] uji;
-    private final List<Ukuran<E>> dibaca;
+    private final IntFunction<Uji> uji;
+    private final ImmutableList<Ukuran<E>> ditanya;
 
     Saringan(Daftar<E> daftar, Cacah<E> cacah) {
         this.daftar = daftar;
         this.cacah = cacah;
         this.uji = cacah.syarat().uji(daftar);
-        this.dibaca = cacah.syarat().ukuranDiuji();
+        this.ditanya = ImmutableList.of();
     }
 
     /** An element that would be counted but lacks the number asked for counts as one without a value. */
     Saringan(Daftar<E> daftar, Cacah<E> cacah, Ukuran<E> ditanya) {
         this.daftar = daftar;
         this.cacah = cacah;
-        this.uji = cacah.syarat().uji(daftar);
-        for (int i = 0; i < uji.length; i++) {
-            if (uji[i] == Uji.LOLOS && daftar.nilai(ditanya, i) == null) {
-                uji[i] = Uji.TANPA_NILAI;
-            }
-        }
-        this.dibaca = ImmutableSet.<Ukuran<E>>builder()
-                .addAll(cacah.syarat().ukuranDiuji())
-                .add(ditanya)
-                .build()
-                .asList();
+        IntFunction<Uji> syarat = cacah.syarat().uji(daftar);
+        this.uji = i ->
+                syarat.apply(i) == Uji.LOLOS && daftar.nilai(ditanya, i) == null ? Uji.TANPA_NILAI : syarat.apply(i);
+        this.ditanya = ImmutableList.of(ditanya);
+    }
+
+    private List<Ukuran<E>> dibaca() {
+        return Stream.concat(cacah.syarat().ukuranDiuji().stream(), ditanya.stream())
+                .distinct()
+                .toList();
     }
 
     /** Counts the elements that pass, unless one lacks a value and the policy refuses that. */
     Result<Pecahan> jumlah(Kebijakan.ElemenTanpaNilai kebijakan) {
         long lolos = 0;
         int tanpaNilai = 0;
-        for (Uji satu : uji) {
+        for (int i = 0; i < daftar.jumlah(); i++) {
+            Uji satu = uji.apply(i);
             if (satu == Uji.LOLOS) {
                 lolos++;
             } else if (satu == Uji.TANPA_NILAI) {
@@ -79,8 +81,8 @@ final class Saringan<E> {
     /** Counts the elements that pass here and have a finding, either way, as a part. */
     long jumlahTeruji(Saringan<E> bagian) {
         long jumlah = 0;
-        for (int i = 0; i < uji.length; i++) {
-            if (uji[i] == Uji.LOLOS && bagian.uji[i] != Uji.TANPA_NILAI) {
+        for (int i = 0; i < daftar.jumlah(); i++) {
+            if (uji.apply(i) == Uji.LOLOS && bagian.uji.apply(i) != Uji.TANPA_NILAI) {
                 jumlah++;
             }
         }
@@ -89,8 +91,8 @@ final class Saringan<E> {
 
     /** Returns the numbers of the elements that pass. */
     List<Pecahan> nilai(Ukuran<E> ukuran) {
-        return IntStream.range(0, uji.length)
-                .filter(i -> uji[i] == Uji.LOLOS)
+        return IntStream.range(0, daftar.jumlah())
+                .filter(i -> uji.apply(i) == Uji.LOLOS)
                 .mapToObj(i -> requireNonNull(daftar.nilai(ukuran, i)))
                 .toList();
     }
@@ -102,18 +104,18 @@ final class Saringan<E> {
                 Map.of(
                         "ukuran",
                         Stream.concat(
-                                        dibaca.stream().map(Ukuran::nama),
+                                        dibaca().stream().map(Ukuran::nama),
                                         syarat.ciriDiuji().stream().map(Ciri::nama))
                                 .collect(joining(", ")),
                         "tanpaNilai",
                         Integer.toString(tanpaNilai),
                         "jumlah",
-                        Integer.toString(uji.length),
+                        Integer.toString(daftar.jumlah()),
                         "populasi",
                         daftar.kunci().nama(),
                         "nama",
-                        IntStream.range(0, uji.length)
-                                .filter(i -> uji[i] == Uji.TANPA_NILAI)
+                        IntStream.range(0, daftar.jumlah())
+                                .filter(i -> uji.apply(i) == Uji.TANPA_NILAI)
                                 .mapToObj(daftar.nama()::get)
                                 .collect(joining(", "))));
     }
@@ -121,13 +123,13 @@ final class Saringan<E> {
     Langkah langkah() {
         return new Langkah.Saringan(
                 "jumlah " + cacah.sebutan(),
-                IntStream.range(0, uji.length).mapToObj(this::elemen).toList(),
+                IntStream.range(0, daftar.jumlah()).mapToObj(this::elemen).toList(),
                 daftar.sumber());
     }
 
     private Langkah.Elemen elemen(int i) {
         Map<String, Pecahan> nilai = new LinkedHashMap<>();
-        for (Ukuran<E> satu : dibaca) {
+        for (Ukuran<E> satu : dibaca()) {
             Pecahan angka = daftar.nilai(satu, i);
             if (angka != null) {
                 nilai.put(satu.nama(), angka);
@@ -139,6 +141,6 @@ final class Saringan<E> {
                 jawaban.put(satu.nama(), daftar.ciri(satu, i) == Uji.LOLOS);
             }
         }
-        return new Langkah.Elemen(daftar.nama().get(i), nilai, jawaban, uji[i]);
+        return new Langkah.Elemen(daftar.nama().get(i), nilai, jawaban, uji.apply(i));
     }
 }

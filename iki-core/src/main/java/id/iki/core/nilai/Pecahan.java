@@ -39,6 +39,9 @@ public final class Pecahan implements Comparable<Pecahan> {
 
     private static final Pattern TEKS = Pattern.compile("(-?\\d+)(?:\\.(\\d+)|/(\\d+))?");
 
+    /** Powers of ten, for the decimals that figures are printed with. */
+    private static final long[] PANGKAT = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
+
     // Lowest terms are found when asked for, not at every step: a figure is made many times more often than printed.
     // Small: value p/q, q > 0, |p| and q below 2^63. Large: both in besar, in lowest terms, when they do not fit.
     private final long p;
@@ -282,9 +285,11 @@ public final class Pecahan implements Comparable<Pecahan> {
      * @return the decimal, with exactly the rounding's digits
      */
     public BigDecimal round(Pembulatan pembulatan) {
-        return besar == null
-                ? BigDecimal.valueOf(p).divide(BigDecimal.valueOf(q), pembulatan.desimal(), pembulatan.cara())
-                : new BigDecimal(besar.p).divide(new BigDecimal(besar.q), pembulatan.desimal(), pembulatan.cara());
+        int desimal = pembulatan.desimal();
+        if (besar == null && desimal < PANGKAT.length && !kaliMeluap(p, PANGKAT[desimal])) {
+            return BigDecimal.valueOf(LongMath.divide(p * PANGKAT[desimal], q, pembulatan.cara()), desimal);
+        }
+        return new BigDecimal(pembilang()).divide(new BigDecimal(penyebut()), desimal, pembulatan.cara());
     }
 
     /**

@@ -49,6 +49,9 @@ public record Success<T>(T value, Set<Tanda> tanda) implements Result<T> {
     @Override
     public <U> Result<U> flatMap(Function<? super T, Result<U>> function) {
         Result<U> next = function.apply(value);
+        if (tanda.isEmpty()) {
+            return next;
+        }
         // this value's flags were raised first, so they stand first
         return next instanceof Success<U> s ? new Success<U>(s.value(), tanda).flag(s.tanda()) : next;
     }

@@ -156,7 +156,7 @@ public record Rasio(
 
     private Result<Nilai> bagi(Bagian bagian, Perhitungan perhitungan) {
         Result<Nilai> hasil = perhitungan.bagi(
-                bagian.bagian(), pembilang.sebutan(), bagian.keseluruhan(), penyebut.sebutan(), Satuan.PERSEN);
+                bagian.bagian(), pembilang::sebutan, bagian.keseluruhan(), penyebut::sebutan, Satuan.PERSEN);
         // a part larger than its whole has been refused before; a denominator of 0 has its own flag
         return !bagian.keseluruhan().isZero() && bagian.bagian().compareTo(bagian.keseluruhan()) > 0
                 ? hasil.flag(ImmutableSet.of(Tanda.DI_ATAS_SERATUS_PERSEN))

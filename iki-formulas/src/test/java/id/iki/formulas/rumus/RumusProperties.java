@@ -94,7 +94,7 @@ class RumusProperties {
                     c.check("ada").percentage(p -> p > 30);
                     c.check(Alasan.PENYEBUT_NOL).percentage(p -> p > 5);
                     c.check(Alasan.DATA_BELUM_ADA).percentage(p -> p > 1);
-                    c.check(Alasan.DATA_TIDAK_LENGKAP).percentage(p -> p > 2);
+                    c.check(Alasan.DATA_TIDAK_LENGKAP).percentage(p -> p > 0.8);
                     c.check(Alasan.BAGIAN_MELEBIHI_KESELURUHAN).percentage(p -> p > 1);
                     c.check(Alasan.CACAH_TIDAK_SAH).percentage(p -> p > 0.5);
                 });
@@ -180,7 +180,7 @@ class RumusProperties {
         assertThat(diAtas && rasio.isBagian()).isFalse();
         Statistics.label("above 100 %")
                 .collect(diAtas)
-                .coverage(c -> c.check(true).percentage(p -> p > 5));
+                .coverage(c -> c.check(true).percentage(p -> p > 3));
     }
 
     @Property

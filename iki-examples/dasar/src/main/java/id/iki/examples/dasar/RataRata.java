@@ -49,6 +49,7 @@ record RataRata<E>(Cacah<E> cacah, Ukuran<E> ukuran, Satuan satu) implements For
     private Result<Nilai> rataRata(List<Pecahan> semua, Perhitungan perhitungan) {
         Pecahan total = semua.stream().reduce(Pecahan.NOL, Pecahan::plus);
         Pecahan banyaknya = Pecahan.of(semua.size());
-        return perhitungan.bagi(total, "total " + ukuran.nama(), banyaknya, "jumlah " + cacah.sebutan(), satu);
+        return perhitungan.bagi(
+                total, () -> "total " + ukuran.nama(), banyaknya, () -> "jumlah " + cacah.sebutan(), satu);
     }
 }
