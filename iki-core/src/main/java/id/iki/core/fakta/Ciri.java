@@ -4,6 +4,7 @@ package id.iki.core.fakta;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is or is not true of every element of a population (<i>ciri</i>, trait), such as "aktif" or "disusun
@@ -58,5 +59,16 @@ public record Ciri<E>(String nama) implements Syarat<E> {
     @Override
     public List<Ciri<E>> ciriDiuji() {
         return List.of(this);
+    }
+
+    // written out, like hashCode: columns are found by it at every evaluation, and the derived one is slower
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return obj == this || (obj instanceof Ciri<?> lain && nama.equals(lain.nama));
+    }
+
+    @Override
+    public int hashCode() {
+        return nama.hashCode();
     }
 }

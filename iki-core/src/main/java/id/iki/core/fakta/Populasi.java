@@ -125,6 +125,17 @@ public record Populasi<E>(String nama, Satuan satuan) implements Kunci {
         return Kata.dalamKalimat(nama);
     }
 
+    // written out, like hashCode: facts are found by it at every evaluation, and the derived one is slower
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return obj == this || (obj instanceof Populasi<?> lain && nama.equals(lain.nama) && satuan.equals(lain.satuan));
+    }
+
+    @Override
+    public int hashCode() {
+        return nama.hashCode(); // the unit rarely tells two apart
+    }
+
     /** Writes the name alone where the unit follows from it. */
     @JsonValue
     private Object json() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.iki.core.nilai.Pecahan;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that every element of a population has (<i>ukuran</i>, measure), such as the survey score of a
@@ -121,5 +122,16 @@ public record Ukuran<E>(@JsonValue String nama) {
 
     private Syarat<E> banding(Pembanding pembanding, Pecahan batas) {
         return new Syarat.Banding<>(this, pembanding, batas);
+    }
+
+    // written out, like hashCode: columns are found by it at every evaluation, and the derived one is slower
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return obj == this || (obj instanceof Ukuran<?> lain && nama.equals(lain.nama));
+    }
+
+    @Override
+    public int hashCode() {
+        return nama.hashCode();
     }
 }

@@ -245,7 +245,7 @@ public final class Perhitungan {
         catat(sebagian::langkah);
         return Result.combine(
                 sebagian.jumlah(kebijakan.elemenTanpaNilai()), semua.jumlah(kebijakan.elemenTanpaNilai()), (b, k) -> {
-                    Pecahan dihitung = Pecahan.of(semua.jumlahTeruji(sebagian));
+                    Pecahan dihitung = semua.jumlahTeruji(sebagian);
                     catat(() -> keseluruhan(keseluruhan, k, dihitung, daftar));
                     return Result.success(new Bagian(b, dihitung));
                 });
@@ -273,7 +273,7 @@ public final class Perhitungan {
         if (daftar == null) {
             return belumAda("daftar " + cacah.populasi().sebutan());
         }
-        Saringan<E> saringan = new Saringan<>(daftar, cacah, ukuran);
+        Saringan<E> saringan = Saringan.of(daftar, cacah, ukuran);
         catat(saringan::langkah);
         return saringan.jumlah(kebijakan.elemenTanpaNilai()).map(n -> saringan.nilai(ukuran));
     }

@@ -33,22 +33,42 @@ final class Saringan<E> {
     private final Cacah<E> cacah;
     private final IntFunction<Uji> uji;
     private final ImmutableList<Ukuran<E>> ditanya;
+    private final int lolos;
+    private final int tanpaNilai;
 
     Saringan(Daftar<E> daftar, Cacah<E> cacah) {
+        this(daftar, cacah, cacah.syarat().uji(daftar), ImmutableList.of());
+    }
+
+    private Saringan(Daftar<E> daftar, Cacah<E> cacah, IntFunction<Uji> uji, ImmutableList<Ukuran<E>> ditanya) {
         this.daftar = daftar;
         this.cacah = cacah;
-        this.uji = cacah.syarat().uji(daftar);
-        this.ditanya = ImmutableList.of();
+        this.uji = uji;
+        this.ditanya = ditanya;
+        int ya = 0;
+        int tanpa = 0;
+        for (int i = 0; i < daftar.jumlah(); i++) {
+            Uji satu = uji.apply(i);
+            if (satu == Uji.LOLOS) {
+                ya++;
+            } else if (satu == Uji.TANPA_NILAI) {
+                tanpa++;
+            }
+        }
+        this.lolos = ya;
+        this.tanpaNilai = tanpa;
     }
 
     /** An element that would be counted but lacks the number asked for counts as one without a value. */
-    Saringan(Daftar<E> daftar, Cacah<E> cacah, Ukuran<E> ditanya) {
-        this.daftar = daftar;
-        this.cacah = cacah;
+    static <E> Saringan<E> of(Daftar<E> daftar, Cacah<E> cacah, Ukuran<E> ditanya) {
         IntFunction<Uji> syarat = cacah.syarat().uji(daftar);
-        this.uji = i ->
-                syarat.apply(i) == Uji.LOLOS && daftar.nilai(ditanya, i) == null ? Uji.TANPA_NILAI : syarat.apply(i);
-        this.ditanya = ImmutableList.of(ditanya);
+        return new Saringan<>(
+                daftar,
+                cacah,
+                i -> syarat.apply(i) == Uji.LOLOS && daftar.nilai(ditanya, i) == null
+                        ? Uji.TANPA_NILAI
+                        : syarat.apply(i),
+                ImmutableList.of(ditanya));
     }
 
     private List<Ukuran<E>> dibaca() {
@@ -57,36 +77,25 @@ final class Saringan<E> {
                 .toList();
     }
 
-    /** Counts the elements that pass, unless one lacks a value and the policy refuses that. */
+    /** Returns how many elements pass, unless one lacks a value and the policy refuses that. */
     Result<Pecahan> jumlah(Kebijakan.ElemenTanpaNilai kebijakan) {
-        long lolos = 0;
-        int tanpaNilai = 0;
-        for (int i = 0; i < daftar.jumlah(); i++) {
-            Uji satu = uji.apply(i);
-            if (satu == Uji.LOLOS) {
-                lolos++;
-            } else if (satu == Uji.TANPA_NILAI) {
-                tanpaNilai++;
-            }
-        }
         if (tanpaNilai == 0) {
             return Result.success(Pecahan.of(lolos));
         }
         return switch (kebijakan) {
             case KELUARKAN -> new Success<>(Pecahan.of(lolos), ImmutableSet.of(Tanda.ELEMEN_DIKELUARKAN));
-            case TOLAK -> Result.failure(tidakLengkap(tanpaNilai));
+            case TOLAK -> Result.failure(tidakLengkap());
         };
     }
 
-    /** Counts the elements that pass here and have a finding, either way, as a part. */
-    long jumlahTeruji(Saringan<E> bagian) {
-        long jumlah = 0;
-        for (int i = 0; i < daftar.jumlah(); i++) {
-            if (uji.apply(i) == Uji.LOLOS && bagian.uji.apply(i) != Uji.TANPA_NILAI) {
-                jumlah++;
-            }
-        }
-        return jumlah;
+    /** Returns how many elements pass here and have a finding, either way, as a part. */
+    Pecahan jumlahTeruji(Saringan<E> bagian) {
+        return Pecahan.of(
+                bagian.tanpaNilai == 0
+                        ? lolos
+                        : IntStream.range(0, daftar.jumlah())
+                                .filter(i -> uji.apply(i) == Uji.LOLOS && bagian.uji.apply(i) != Uji.TANPA_NILAI)
+                                .count());
     }
 
     /** Returns the numbers of the elements that pass. */
@@ -97,7 +106,7 @@ final class Saringan<E> {
                 .toList();
     }
 
-    private Kendala tidakLengkap(int tanpaNilai) {
+    private Kendala tidakLengkap() {
         Syarat<E> syarat = cacah.syarat();
         return new Kendala(
                 Alasan.DATA_TIDAK_LENGKAP,

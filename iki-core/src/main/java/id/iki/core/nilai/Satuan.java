@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of measure (<i>satuan</i>): {@code %}, {@code orang}, {@code dokumen}. Units are compared by name; none is
@@ -43,6 +44,17 @@ public record Satuan(@JsonValue String nama) {
      */
     public String setelah(String angka) {
         return equals(NILAI) ? angka : angka + " " + nama;
+    }
+
+    // written out, like hashCode: it is asked at every evaluation, and the derived one is slower
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return obj == this || (obj instanceof Satuan lain && nama.equals(lain.nama));
+    }
+
+    @Override
+    public int hashCode() {
+        return nama.hashCode();
     }
 
     @Override

@@ -13,10 +13,10 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import id.iki.core.fakta.Kunci;
-import id.iki.core.kinerja.Bagian;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Nilai;
+import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Persentase;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Alasan;
@@ -133,7 +133,14 @@ public record Rasio(
 
     @Override
     public Result<Nilai> hitung(Perhitungan perhitungan) {
-        Result<Nilai> rasio = bagian(perhitungan).flatMap(b -> bagi(b, perhitungan));
+        Result<Nilai> rasio = isBagian()
+                ? perhitungan
+                        .bagian(pembilang.cacah(), penyebut.cacah())
+                        .flatMap(b -> bagi(b.bagian(), b.keseluruhan(), perhitungan))
+                : Result.combine(
+                        perhitungan.cacah(pembilang.cacah()),
+                        perhitungan.cacah(penyebut.cacah()),
+                        (a, b) -> bagi(a, b, perhitungan));
         for (Ketentuan satu : ketentuan) {
             rasio = Result.combine(
                     rasio,
@@ -145,22 +152,10 @@ public record Rasio(
         return rasio;
     }
 
-    private Result<Bagian> bagian(Perhitungan perhitungan) {
-        return isBagian()
-                ? perhitungan.bagian(pembilang.cacah(), penyebut.cacah())
-                : Result.combine(
-                        perhitungan.cacah(pembilang.cacah()),
-                        perhitungan.cacah(penyebut.cacah()),
-                        (a, b) -> Result.success(new Bagian(a, b)));
-    }
-
-    private Result<Nilai> bagi(Bagian bagian, Perhitungan perhitungan) {
-        Result<Nilai> hasil = perhitungan.bagi(
-                bagian.bagian(), pembilang::sebutan, bagian.keseluruhan(), penyebut::sebutan, Satuan.PERSEN);
+    private Result<Nilai> bagi(Pecahan a, Pecahan b, Perhitungan perhitungan) {
+        Result<Nilai> hasil = perhitungan.bagi(a, pembilang::sebutan, b, penyebut::sebutan, Satuan.PERSEN);
         // a part larger than its whole has been refused before; a denominator of 0 has its own flag
-        return !bagian.keseluruhan().isZero() && bagian.bagian().compareTo(bagian.keseluruhan()) > 0
-                ? hasil.flag(ImmutableSet.of(Tanda.DI_ATAS_SERATUS_PERSEN))
-                : hasil;
+        return !b.isZero() && a.compareTo(b) > 0 ? hasil.flag(ImmutableSet.of(Tanda.DI_ATAS_SERATUS_PERSEN)) : hasil;
     }
 
     @JsonCreator
