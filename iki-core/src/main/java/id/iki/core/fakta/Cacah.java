@@ -72,7 +72,8 @@ public final class Cacah<E> implements Kunci {
      * @return true if no element can be counted here that is not counted there
      */
     public boolean bagianDari(Cacah<?> keseluruhan) {
-        return populasi.equals(keseluruhan.populasi) && syarat.bagian().containsAll(keseluruhan.syarat.bagian());
+        return populasi.equals(keseluruhan.populasi)
+                && (keseluruhan.syarat == Syarat.semua() || syarat.bagian().containsAll(keseluruhan.syarat.bagian()));
     }
 
     /**
@@ -113,7 +114,7 @@ public final class Cacah<E> implements Kunci {
                 || (obj instanceof Cacah<?> lain
                         && hash == lain.hash
                         && populasi.equals(lain.populasi)
-                        && syarat.equals(lain.syarat));
+                        && (syarat == lain.syarat || syarat.equals(lain.syarat)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import id.iki.core.nilai.Deret;
 import id.iki.core.nilai.Pecahan;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ public final class Daftar<E> implements Fakta {
 
     private final ImmutableList<E> elemen;
     private final ImmutableList<String> nama;
-    private final ImmutableMap<Ukuran<E>, @Nullable Pecahan[]> nilai;
+    private final ImmutableMap<Ukuran<E>, Deret> nilai;
     private final ImmutableMap<Ciri<E>, Uji[]> ciri;
 
     @JsonProperty("sumber")
@@ -59,7 +60,7 @@ public final class Daftar<E> implements Fakta {
             Populasi<E> populasi,
             ImmutableList<E> elemen,
             ImmutableList<String> nama,
-            ImmutableMap<Ukuran<E>, @Nullable Pecahan[]> nilai,
+            ImmutableMap<Ukuran<E>, Deret> nilai,
             ImmutableMap<Ciri<E>, Uji[]> ciri,
             @Nullable String sumber) {
         this.populasi = populasi;
@@ -94,7 +95,7 @@ public final class Daftar<E> implements Fakta {
         periksaObjek();
         @Nullable Pecahan[] kolom = new @Nullable Pecahan[elemen.size()];
         Arrays.setAll(kolom, i -> Kata.pecahan(nilai.apply(elemen.get(i))));
-        return new Daftar<>(populasi, elemen, nama, tambah(this.nilai, ukuran, kolom), ciri, sumber);
+        return new Daftar<>(populasi, elemen, nama, tambah(this.nilai, ukuran, Deret.of(kolom)), ciri, sumber);
     }
 
     /**
@@ -159,7 +160,7 @@ public final class Daftar<E> implements Fakta {
      * @return the number, null if the element has none
      */
     public @Nullable Pecahan nilai(Ukuran<E> ukuran, int indeks) {
-        return kolom(ukuran)[indeks];
+        return kolom(ukuran).angka(indeks);
     }
 
     /**
@@ -173,10 +174,9 @@ public final class Daftar<E> implements Fakta {
         return kolom(ciri)[indeks];
     }
 
-    @Nullable
-    Pecahan[] kolom(Ukuran<E> ukuran) {
-        @Nullable Pecahan[] kolom = nilai.get(ukuran);
-        return kolom != null ? kolom : new @Nullable Pecahan[jumlah()];
+    Deret kolom(Ukuran<E> ukuran) {
+        Deret kolom = nilai.get(ukuran);
+        return kolom != null ? kolom : Deret.of(new @Nullable Pecahan[jumlah()]);
     }
 
     Uji[] kolom(Ciri<E> satu) {
@@ -208,12 +208,12 @@ public final class Daftar<E> implements Fakta {
         return obj instanceof Daftar<?> lain
                 && populasi.equals(lain.populasi)
                 && nama.equals(lain.nama)
-                && sama(nilai, lain.nilai)
+                && nilai.equals(lain.nilai)
                 && sama(ciri, lain.ciri)
                 && Objects.equals(sumber, lain.sumber);
     }
 
-    private static boolean sama(Map<?, ? extends @Nullable Object[]> satu, Map<?, ? extends @Nullable Object[]> lain) {
+    private static boolean sama(Map<?, Uji[]> satu, Map<?, Uji[]> lain) {
         return satu.keySet().equals(lain.keySet())
                 && satu.entrySet().stream().allMatch(e -> Arrays.equals(e.getValue(), lain.get(e.getKey())));
     }
@@ -248,7 +248,7 @@ public final class Daftar<E> implements Fakta {
         return IntStream.range(0, jumlah())
                 .mapToObj(i -> {
                     Map<String, @Nullable Pecahan> angka = new LinkedHashMap<>();
-                    nilai.forEach((u, kolom) -> angka.put(u.nama(), kolom[i]));
+                    nilai.forEach((u, kolom) -> angka.put(u.nama(), kolom.angka(i)));
                     Map<String, @Nullable Boolean> jawaban = new LinkedHashMap<>();
                     ciri.forEach((c, kolom) ->
                             jawaban.put(c.nama(), kolom[i] == Uji.TANPA_NILAI ? null : kolom[i] == Uji.LOLOS));
@@ -262,13 +262,13 @@ public final class Daftar<E> implements Fakta {
             @JsonProperty(value = "populasi", required = true) Populasi<E> populasi,
             @JsonProperty(value = "elemen", required = true) List<Elemen> elemen,
             @JsonProperty("sumber") @Nullable String sumber) {
-        ImmutableMap.Builder<Ukuran<E>, @Nullable Pecahan[]> nilai = ImmutableMap.builder();
+        ImmutableMap.Builder<Ukuran<E>, Deret> nilai = ImmutableMap.builder();
         elemen.stream()
                 .flatMap(e -> e.nilai.keySet().stream())
                 .distinct()
                 .forEach(atribut -> nilai.put(
                         new Ukuran<>(atribut),
-                        elemen.stream().map(e -> e.nilai.get(atribut)).toArray(Pecahan[]::new)));
+                        Deret.of(elemen.stream().map(e -> e.nilai.get(atribut)).toArray(Pecahan[]::new))));
         ImmutableMap.Builder<Ciri<E>, Uji[]> ciri = ImmutableMap.builder();
         elemen.stream()
                 .flatMap(e -> e.ciri.keySet().stream())

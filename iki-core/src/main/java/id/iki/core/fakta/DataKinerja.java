@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import id.iki.core.nilai.Periode;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +32,10 @@ public final class DataKinerja {
 
     private final Periode periode;
     private final ImmutableList<Fakta> fakta;
-    private final ImmutableMap<Kunci, Fakta> menurutKunci;
+    private final Map<Kunci, Fakta> menurutKunci; // a HashMap: it finds the very key that was given without equals
     private final boolean contoh;
 
-    private DataKinerja(
-            Periode periode, ImmutableList<Fakta> fakta, ImmutableMap<Kunci, Fakta> menurutKunci, boolean contoh) {
+    private DataKinerja(Periode periode, ImmutableList<Fakta> fakta, Map<Kunci, Fakta> menurutKunci, boolean contoh) {
         this.periode = periode;
         this.fakta = fakta;
         this.menurutKunci = menurutKunci;
@@ -84,7 +82,7 @@ public final class DataKinerja {
                         satu);
             }
         }
-        return new DataKinerja(periode, semua, ImmutableMap.copyOf(menurutKunci), false);
+        return new DataKinerja(periode, semua, menurutKunci, false);
     }
 
     /**

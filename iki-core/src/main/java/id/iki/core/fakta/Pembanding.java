@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.fakta;
 
+import id.iki.core.nilai.Deret;
 import id.iki.core.nilai.Pecahan;
 
 /** A comparison with a bound (<i>pembanding</i>), in the words of the decree. */
@@ -43,5 +44,13 @@ public enum Pembanding {
     public boolean terpenuhi(Pecahan angka, Pecahan batas) {
         int letak = angka.compareTo(batas);
         return letak == 0 ? batasLolos : Integer.signum(letak) == arah;
+    }
+
+    /** Returns how many numbers of a series stand in this relation to a bound. */
+    int terpenuhi(Deret deret, Pecahan batas) {
+        boolean keAtas = arah > 0;
+        // where the bound itself passes, those beyond it on the other side are what does not
+        int tegas = keAtas != batasLolos ? deret.diatas(batas) : deret.dibawah(batas);
+        return batasLolos ? deret.panjang() - deret.tanpaNilai() - tegas : tegas;
     }
 }

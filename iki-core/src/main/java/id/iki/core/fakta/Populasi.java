@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.fakta;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -23,27 +21,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the type of its elements: the application's own class where its objects will be bound, any class of the
  *     application's choice where only counts will be given. It keeps conditions of other nouns out of a sentence.
- * @param nama the name, as it stands after "jumlah"
- * @param satuan the unit of a count of it
  */
-public record Populasi<E>(String nama, Satuan satuan) implements Kunci {
+public final class Populasi<E> implements Kunci {
 
-    /**
-     * Creates a population.
-     *
-     * @throws IllegalArgumentException if the name is blank or has doubled, leading or trailing blanks
-     */
-    public Populasi {
-        Kata.nama(nama);
-        checkNotNull(satuan, "satuan");
+    private final String nama;
+    private final Satuan satuan;
+    private final Cacah<E> semua; // one for all who ask, so that a formula's key is the very key of its fact
+
+    private Populasi(String nama, Satuan satuan) {
+        this.nama = Kata.nama(nama);
+        this.satuan = satuan;
+        this.semua = new Cacah<>(this, Syarat.semua());
     }
 
     /**
      * Returns a population counted in units of its own name.
      *
      * @param <E> the type of its elements
-     * @param nama the name
+     * @param nama the name, as it stands after "jumlah"
      * @return the population
+     * @throws IllegalArgumentException if the name is blank or has doubled, leading or trailing blanks
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static <E> Populasi<E> of(String nama) {
@@ -54,12 +51,31 @@ public record Populasi<E>(String nama, Satuan satuan) implements Kunci {
      * Returns a population with the unit of its count: {@code of("Dokumen Profil Kecamatan", "dokumen")}.
      *
      * @param <E> the type of its elements
-     * @param nama the name
-     * @param satuan the unit
+     * @param nama the name, as it stands after "jumlah"
+     * @param satuan the unit of a count of it
      * @return the population
+     * @throws IllegalArgumentException if the name is blank or has doubled, leading or trailing blanks
      */
     public static <E> Populasi<E> of(String nama, String satuan) {
         return new Populasi<>(nama, new Satuan(satuan));
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return the name, as it stands after "jumlah"
+     */
+    public String nama() {
+        return nama;
+    }
+
+    /**
+     * Returns the unit of a count of this population.
+     *
+     * @return the unit
+     */
+    public Satuan satuan() {
+        return satuan;
     }
 
     /**
@@ -68,7 +84,7 @@ public record Populasi<E>(String nama, Satuan satuan) implements Kunci {
      * @return what is counted
      */
     public Cacah<E> semua() {
-        return new Cacah<>(this, Syarat.semua());
+        return semua;
     }
 
     /**
@@ -125,15 +141,23 @@ public record Populasi<E>(String nama, Satuan satuan) implements Kunci {
         return Kata.dalamKalimat(nama);
     }
 
-    // written out, like hashCode: facts are found by it at every evaluation, and the derived one is slower
     @Override
     public boolean equals(@Nullable Object obj) {
-        return obj == this || (obj instanceof Populasi<?> lain && nama.equals(lain.nama) && satuan.equals(lain.satuan));
+        return obj == this
+                || (obj instanceof Populasi<?> lain
+                        && nama.hashCode() == lain.nama.hashCode() // which a string keeps
+                        && nama.equals(lain.nama)
+                        && satuan.equals(lain.satuan));
     }
 
     @Override
     public int hashCode() {
         return nama.hashCode(); // the unit rarely tells two apart
+    }
+
+    @Override
+    public String toString() {
+        return sebutan();
     }
 
     /** Writes the name alone where the unit follows from it. */

@@ -13,10 +13,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import id.iki.core.nilai.Deret;
 import id.iki.core.nilai.Pecahan;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on the elements of a population (<i>syarat</i>). It is data, not code: two conditions that say the same
@@ -41,8 +41,9 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
      * @param <E> the type of the elements
      * @return the condition
      */
+    @SuppressWarnings("unchecked") // it asks nothing of an element
     static <E> Syarat<E> semua() {
-        return new Semua<>();
+        return (Syarat<E>) Semua.SEMUA;
     }
 
     /**
@@ -78,6 +79,16 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
     IntFunction<Uji> uji(Daftar<E> daftar);
 
     /**
+     * Counts the findings of the test over a whole list.
+     *
+     * @param daftar the list
+     * @return how many elements pass, and how many lack a value
+     */
+    default Uji.Banyak hitung(Daftar<E> daftar) {
+        return Uji.Banyak.of(daftar.jumlah(), uji(daftar));
+    }
+
+    /**
      * Returns the words, such as {@code dengan nilai SKM sekurang-kurangnya 75} or {@code yang aktif}.
      *
      * @return the words; equal for two conditions exactly if the conditions are
@@ -109,6 +120,8 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
      */
     @JsonTypeName("SEMUA")
     record Semua<E>() implements Syarat<E> {
+        private static final Semua<?> SEMUA = new Semua<>();
+
         @Override
         public List<Syarat<E>> bagian() {
             return List.of();
@@ -117,6 +130,11 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
         @Override
         public IntFunction<Uji> uji(Daftar<E> daftar) {
             return i -> Uji.LOLOS;
+        }
+
+        @Override
+        public Uji.Banyak hitung(Daftar<E> daftar) {
+            return new Uji.Banyak(daftar.jumlah(), 0);
         }
 
         @Override
@@ -149,11 +167,17 @@ public sealed interface Syarat<E> permits Ciri, Syarat.Semua, Syarat.Banding, Sy
 
         @Override
         public IntFunction<Uji> uji(Daftar<E> daftar) {
-            @Nullable Pecahan[] kolom = daftar.kolom(ukuran);
+            Deret kolom = daftar.kolom(ukuran);
             return i -> {
-                Pecahan nilai = kolom[i];
+                Pecahan nilai = kolom.angka(i);
                 return nilai == null ? Uji.TANPA_NILAI : Uji.of(pembanding.terpenuhi(nilai, batas));
             };
+        }
+
+        @Override
+        public Uji.Banyak hitung(Daftar<E> daftar) {
+            Deret kolom = daftar.kolom(ukuran);
+            return new Uji.Banyak(pembanding.terpenuhi(kolom, batas), kolom.tanpaNilai());
         }
 
         @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.fakta;
 
+import java.util.function.IntFunction;
+
 /** What testing a condition on one element found (<i>uji</i>, test). */
 public enum Uji {
     /** The condition holds. */
@@ -39,5 +41,32 @@ public enum Uji {
 
     Uji tidak() {
         return this == TANPA_NILAI ? this : of(this == TIDAK_LOLOS);
+    }
+
+    /**
+     * How many elements of a list a condition found to pass, and how many lack a value.
+     *
+     * @param lolos how many pass
+     * @param tanpaNilai for how many it cannot be told
+     */
+    public record Banyak(int lolos, int tanpaNilai) {
+
+        /**
+         * Counts findings one by one.
+         *
+         * @param jumlah how many elements there are
+         * @param uji the finding by the element's place, from 0
+         * @return the counts
+         */
+        public static Banyak of(int jumlah, IntFunction<Uji> uji) {
+            int lolos = 0;
+            int tanpaNilai = 0;
+            for (int i = 0; i < jumlah; i++) {
+                Uji satu = uji.apply(i);
+                lolos += satu == LOLOS ? 1 : 0;
+                tanpaNilai += satu == TANPA_NILAI ? 1 : 0;
+            }
+            return new Banyak(lolos, tanpaNilai);
+        }
     }
 }

@@ -15,6 +15,7 @@ import id.iki.core.fakta.FaktaSkor;
 import id.iki.core.fakta.Isian;
 import id.iki.core.fakta.Skor;
 import id.iki.core.fakta.StatusButir;
+import id.iki.core.fakta.Uji;
 import id.iki.core.fakta.Ukuran;
 import id.iki.core.jejak.Jejak;
 import id.iki.core.jejak.Langkah;
@@ -193,9 +194,11 @@ public final class Perhitungan {
         if (daftar == null) {
             return belumAda("jumlah " + cacah.sebutan());
         }
-        Saringan<E> saringan = new Saringan<>(daftar, cacah);
-        catat(saringan::langkah);
-        return saringan.jumlah(kebijakan.elemenTanpaNilai());
+        catat(() -> new Saringan<>(daftar, cacah).langkah());
+        Uji.Banyak banyak = cacah.syarat().hitung(daftar);
+        return banyak.tanpaNilai() == 0
+                ? Result.success(Pecahan.of(banyak.lolos()))
+                : new Saringan<>(daftar, cacah).jumlah(kebijakan.elemenTanpaNilai());
     }
 
     private Result<Pecahan> diberikan(Cacah<?> cacah, FaktaCacah fakta) {
@@ -220,10 +223,12 @@ public final class Perhitungan {
         checkArgument(
                 bagian.bagianDari(keseluruhan), "bagian must be a part of '%s', but was '%s'", keseluruhan, bagian);
         Daftar<E> daftar = data.daftar(bagian.populasi());
-        return daftar == null
-                ? Result.combine(
-                        cacah(bagian), cacah(keseluruhan), (b, k) -> bagianDiberikan(bagian, b, keseluruhan, k))
-                : bagianTerdaftar(daftar, bagian, keseluruhan);
+        if (daftar == null) {
+            return Result.combine(
+                    cacah(bagian), cacah(keseluruhan), (b, k) -> bagianDiberikan(bagian, b, keseluruhan, k));
+        }
+        Bagian lengkap = lengkap(daftar, bagian, keseluruhan);
+        return lengkap != null ? Result.success(lengkap) : takLengkap(daftar, bagian, keseluruhan);
     }
 
     private static Result<Bagian> bagianDiberikan(Cacah<?> bagian, Pecahan b, Cacah<?> keseluruhan, Pecahan k) {
@@ -238,10 +243,22 @@ public final class Perhitungan {
                                 "nilaiKeseluruhan", k.toString())));
     }
 
-    private <E> Result<Bagian> bagianTerdaftar(Daftar<E> daftar, Cacah<E> bagian, Cacah<?> keseluruhan) {
-        @SuppressWarnings("unchecked") // a part has the population of its whole
-        Saringan<E> semua = new Saringan<>(daftar, (Cacah<E>) keseluruhan);
+    /** Returns the counts if no element lacks a value, else null and nothing is recorded. */
+    private <E> @Nullable Bagian lengkap(Daftar<E> daftar, Cacah<E> bagian, Cacah<?> keseluruhan) {
+        Uji.Banyak sebagian = bagian.syarat().hitung(daftar);
+        Uji.Banyak semua = seluruh(bagian, keseluruhan).syarat().hitung(daftar);
+        if (sebagian.tanpaNilai() > 0 || semua.tanpaNilai() > 0) {
+            return null;
+        }
+        Pecahan k = Pecahan.of(semua.lolos());
+        catat(() -> new Saringan<>(daftar, bagian).langkah());
+        catat(() -> keseluruhan(keseluruhan, k, k, daftar));
+        return new Bagian(Pecahan.of(sebagian.lolos()), k);
+    }
+
+    private <E> Result<Bagian> takLengkap(Daftar<E> daftar, Cacah<E> bagian, Cacah<?> keseluruhan) {
         Saringan<E> sebagian = new Saringan<>(daftar, bagian);
+        Saringan<E> semua = new Saringan<>(daftar, seluruh(bagian, keseluruhan));
         catat(sebagian::langkah);
         return Result.combine(
                 sebagian.jumlah(kebijakan.elemenTanpaNilai()), semua.jumlah(kebijakan.elemenTanpaNilai()), (b, k) -> {
@@ -249,6 +266,11 @@ public final class Perhitungan {
                     catat(() -> keseluruhan(keseluruhan, k, dihitung, daftar));
                     return Result.success(new Bagian(b, dihitung));
                 });
+    }
+
+    @SuppressWarnings({"unchecked", "unused"}) // a part has the population, and so the elements, of its whole
+    private static <E> Cacah<E> seluruh(Cacah<E> bagian, Cacah<?> keseluruhan) {
+        return (Cacah<E>) keseluruhan;
     }
 
     private static Langkah keseluruhan(Cacah<?> keseluruhan, Pecahan semua, Pecahan dihitung, Daftar<?> daftar) {
@@ -355,6 +377,33 @@ public final class Perhitungan {
                         "nilaiPembilang", pembilang.toString(),
                         "makna", makna.kata(),
                         "tindakan", makna.tindakan())));
+    }
+
+    /**
+     * Returns how many percent one count is of another. Where the one is by its definition a part of the other
+     * ({@link Cacah#bagianDari}), a part larger than its whole is refused; elsewhere a ratio above 100 % is flagged.
+     *
+     * @param <E> the type of the elements above
+     * @param pembilang what is counted above
+     * @param penyebut what is counted below
+     * @return the exact percentage; a denominator of 0 has the outcome that the policy declares
+     */
+    public <E> Result<Nilai> rasio(Cacah<E> pembilang, Cacah<?> penyebut) {
+        if (!pembilang.bagianDari(penyebut)) {
+            return Result.combine(cacah(pembilang), cacah(penyebut), (a, b) -> rasio(a, pembilang, b, penyebut));
+        }
+        Daftar<E> daftar = data.daftar(pembilang.populasi());
+        Bagian lengkap = daftar == null ? null : lengkap(daftar, pembilang, penyebut);
+        return lengkap != null // the ordinary case first, which needs no outcome in between
+                ? rasio(lengkap.bagian(), pembilang, lengkap.keseluruhan(), penyebut)
+                : bagian(pembilang, penyebut).flatMap(b -> rasio(b.bagian(), pembilang, b.keseluruhan(), penyebut));
+    }
+
+    private Result<Nilai> rasio(Pecahan a, Cacah<?> pembilang, Pecahan b, Cacah<?> penyebut) {
+        Result<Nilai> hasil =
+                bagi(a, () -> "jumlah " + pembilang.sebutan(), b, () -> "jumlah " + penyebut.sebutan(), Satuan.PERSEN);
+        // a part larger than its whole has been refused before; a denominator of 0 has its own flag
+        return !b.isZero() && a.compareTo(b) > 0 ? hasil.flag(ImmutableSet.of(Tanda.DI_ATAS_SERATUS_PERSEN)) : hasil;
     }
 
     /**

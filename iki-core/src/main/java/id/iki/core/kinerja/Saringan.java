@@ -33,8 +33,7 @@ final class Saringan<E> {
     private final Cacah<E> cacah;
     private final IntFunction<Uji> uji;
     private final ImmutableList<Ukuran<E>> ditanya;
-    private final int lolos;
-    private final int tanpaNilai;
+    private final Uji.Banyak banyak;
 
     Saringan(Daftar<E> daftar, Cacah<E> cacah) {
         this(daftar, cacah, cacah.syarat().uji(daftar), ImmutableList.of());
@@ -45,18 +44,7 @@ final class Saringan<E> {
         this.cacah = cacah;
         this.uji = uji;
         this.ditanya = ditanya;
-        int ya = 0;
-        int tanpa = 0;
-        for (int i = 0; i < daftar.jumlah(); i++) {
-            Uji satu = uji.apply(i);
-            if (satu == Uji.LOLOS) {
-                ya++;
-            } else if (satu == Uji.TANPA_NILAI) {
-                tanpa++;
-            }
-        }
-        this.lolos = ya;
-        this.tanpaNilai = tanpa;
+        this.banyak = Uji.Banyak.of(daftar.jumlah(), uji);
     }
 
     /** An element that would be counted but lacks the number asked for counts as one without a value. */
@@ -79,23 +67,20 @@ final class Saringan<E> {
 
     /** Returns how many elements pass, unless one lacks a value and the policy refuses that. */
     Result<Pecahan> jumlah(Kebijakan.ElemenTanpaNilai kebijakan) {
-        if (tanpaNilai == 0) {
-            return Result.success(Pecahan.of(lolos));
+        if (banyak.tanpaNilai() == 0) {
+            return Result.success(Pecahan.of(banyak.lolos()));
         }
         return switch (kebijakan) {
-            case KELUARKAN -> new Success<>(Pecahan.of(lolos), ImmutableSet.of(Tanda.ELEMEN_DIKELUARKAN));
+            case KELUARKAN -> new Success<>(Pecahan.of(banyak.lolos()), ImmutableSet.of(Tanda.ELEMEN_DIKELUARKAN));
             case TOLAK -> Result.failure(tidakLengkap());
         };
     }
 
     /** Returns how many elements pass here and have a finding, either way, as a part. */
     Pecahan jumlahTeruji(Saringan<E> bagian) {
-        return Pecahan.of(
-                bagian.tanpaNilai == 0
-                        ? lolos
-                        : IntStream.range(0, daftar.jumlah())
-                                .filter(i -> uji.apply(i) == Uji.LOLOS && bagian.uji.apply(i) != Uji.TANPA_NILAI)
-                                .count());
+        return Pecahan.of(IntStream.range(0, daftar.jumlah())
+                .filter(i -> uji.apply(i) == Uji.LOLOS && bagian.uji.apply(i) != Uji.TANPA_NILAI)
+                .count());
     }
 
     /** Returns the numbers of the elements that pass. */
@@ -117,7 +102,7 @@ final class Saringan<E> {
                                         syarat.ciriDiuji().stream().map(Ciri::nama))
                                 .collect(joining(", ")),
                         "tanpaNilai",
-                        Integer.toString(tanpaNilai),
+                        Integer.toString(banyak.tanpaNilai()),
                         "jumlah",
                         Integer.toString(daftar.jumlah()),
                         "populasi",

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ public final class Pecahan implements Comparable<Pecahan> {
     private static final int PANJANG_TEKS = 1_000;
     /** Decimal exponents beyond this are refused: {@code 1e1000000000} is not a figure but an attack. */
     private static final int SKALA_TERBESAR = 1_000;
+
+    /** Says that a number does not fit; no numerator that fits is this. */
+    static final long TAK_MUAT = Long.MIN_VALUE;
 
     private static final Pattern TEKS = Pattern.compile("(-?\\d+)(?:\\.(\\d+)|/(\\d+))?");
 
@@ -215,12 +219,19 @@ public final class Pecahan implements Comparable<Pecahan> {
         if (lain.isZero()) {
             throw new ArithmeticException("division by zero: " + this + " / 0");
         }
-        if (besar == null && lain.besar == null && !kaliMeluap(p, lain.q) && !kaliMeluap(q, lain.p)) {
-            long a = p * lain.q;
-            long b = q * lain.p;
-            return b > 0 ? of(a, b) : of(-a, -b);
+        if (besar == null && lain.besar == null) {
+            if (q == lain.q) {
+                return hasilBagi(p, lain.p);
+            }
+            if (!kaliMeluap(p, lain.q) && !kaliMeluap(q, lain.p)) {
+                return hasilBagi(p * lain.q, q * lain.p);
+            }
         }
         return of(pembilang().multiply(lain.penyebut()), penyebut().multiply(lain.pembilang()));
+    }
+
+    private static Pecahan hasilBagi(long a, long b) {
+        return b > 0 ? new Pecahan(a, b) : new Pecahan(-a, -b);
     }
 
     /**
@@ -285,11 +296,30 @@ public final class Pecahan implements Comparable<Pecahan> {
      * @return the decimal, with exactly the rounding's digits
      */
     public BigDecimal round(Pembulatan pembulatan) {
+        return roundDigeser(pembulatan, 0);
+    }
+
+    /** Returns this times a power of ten, rounded. */
+    BigDecimal roundDigeser(Pembulatan pembulatan, int pangkat) {
         int desimal = pembulatan.desimal();
-        if (besar == null && desimal < PANGKAT.length && !kaliMeluap(p, PANGKAT[desimal])) {
-            return BigDecimal.valueOf(LongMath.divide(p * PANGKAT[desimal], q, pembulatan.cara()), desimal);
+        if (desimal + pangkat < PANGKAT.length) {
+            long bulat = kaliBulat(PANGKAT[desimal + pangkat], pembulatan.cara());
+            if (bulat != TAK_MUAT) {
+                return BigDecimal.valueOf(bulat, desimal);
+            }
         }
-        return new BigDecimal(pembilang()).divide(new BigDecimal(penyebut()), desimal, pembulatan.cara());
+        return new BigDecimal(pembilang())
+                .movePointRight(pangkat)
+                .divide(new BigDecimal(penyebut()), desimal, pembulatan.cara());
+    }
+
+    /** Returns this times a whole number, rounded to a whole number; {@link #TAK_MUAT} where a product does not fit. */
+    long kaliBulat(long pengali, RoundingMode cara) {
+        if (besar != null || kaliMeluap(p, pengali)) {
+            return TAK_MUAT;
+        }
+        long hasil = p * pengali;
+        return q == 1 ? hasil : LongMath.divide(hasil, q, cara);
     }
 
     /**

@@ -65,6 +65,11 @@ public record Persentase(Pecahan angka) implements Nilai {
     }
 
     @Override
+    public BigDecimal desimal(Pembulatan pembulatan) {
+        return angka.roundDigeser(pembulatan, 2);
+    }
+
+    @Override
     public Persentase withAngka(Pecahan baru) {
         return new Persentase(baru);
     }

@@ -34,7 +34,7 @@ public sealed interface Result<T> permits Success, Failure {
      * @return the outcome, without flags
      */
     static <T> Result<T> success(T value) {
-        return new Success<>(value, ImmutableSet.of());
+        return new Success<>(value, Success.TANPA_TANDA);
     }
 
     /**
@@ -64,9 +64,7 @@ public sealed interface Result<T> permits Success, Failure {
             Result<A> first, Result<B> second, BiFunction<? super A, ? super B, Result<R>> function) {
         if (first instanceof Success<A> a && second instanceof Success<B> b) {
             Result<R> result = function.apply(a.value(), b.value());
-            return a.tanda().isEmpty() && b.tanda().isEmpty()
-                    ? result
-                    : result.flag(a.tanda()).flag(b.tanda());
+            return a.polos() && b.polos() ? result : result.flag(a.tanda()).flag(b.tanda());
         }
         return Failure.of(first, second);
     }

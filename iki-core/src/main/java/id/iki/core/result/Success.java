@@ -18,10 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Success<T>(T value, Set<Tanda> tanda) implements Result<T> {
 
+    static final Set<Tanda> TANPA_TANDA = ImmutableSet.of();
+
     /** Creates an outcome. */
     public Success {
         checkNotNull(value, "value");
-        tanda = ImmutableSet.copyOf(tanda);
+        if (tanda != TANPA_TANDA) {
+            tanda = ImmutableSet.copyOf(tanda);
+        }
+    }
+
+    /** Returns whether there is nothing a reader must be told: the ordinary case, found without asking a set. */
+    boolean polos() {
+        return tanda == TANPA_TANDA;
     }
 
     @Override
@@ -49,7 +58,7 @@ public record Success<T>(T value, Set<Tanda> tanda) implements Result<T> {
     @Override
     public <U> Result<U> flatMap(Function<? super T, Result<U>> function) {
         Result<U> next = function.apply(value);
-        if (tanda.isEmpty()) {
+        if (polos()) {
             return next;
         }
         // this value's flags were raised first, so they stand first

@@ -16,7 +16,6 @@ import id.iki.core.fakta.Kunci;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Nilai;
-import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Persentase;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Alasan;
@@ -133,14 +132,7 @@ public record Rasio(
 
     @Override
     public Result<Nilai> hitung(Perhitungan perhitungan) {
-        Result<Nilai> rasio = isBagian()
-                ? perhitungan
-                        .bagian(pembilang.cacah(), penyebut.cacah())
-                        .flatMap(b -> bagi(b.bagian(), b.keseluruhan(), perhitungan))
-                : Result.combine(
-                        perhitungan.cacah(pembilang.cacah()),
-                        perhitungan.cacah(penyebut.cacah()),
-                        (a, b) -> bagi(a, b, perhitungan));
+        Result<Nilai> rasio = perhitungan.rasio(pembilang.cacah(), penyebut.cacah());
         for (Ketentuan satu : ketentuan) {
             rasio = Result.combine(
                     rasio,
@@ -150,12 +142,6 @@ public record Rasio(
                             : new Success<>(nilai, ImmutableSet.of(Tanda.KETENTUAN_TIDAK_TERPENUHI)));
         }
         return rasio;
-    }
-
-    private Result<Nilai> bagi(Pecahan a, Pecahan b, Perhitungan perhitungan) {
-        Result<Nilai> hasil = perhitungan.bagi(a, pembilang::sebutan, b, penyebut::sebutan, Satuan.PERSEN);
-        // a part larger than its whole has been refused before; a denominator of 0 has its own flag
-        return !b.isZero() && a.compareTo(b) > 0 ? hasil.flag(ImmutableSet.of(Tanda.DI_ATAS_SERATUS_PERSEN)) : hasil;
     }
 
     @JsonCreator
