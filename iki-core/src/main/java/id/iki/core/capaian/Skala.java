@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param jenjang the steps with a lower bound, from the highest
  * @param terbawah the step below all bounds
  * @param pembulatan how a figure is rounded before it is looked up; empty if it is looked up exact
- * @param batas the figures for which the scale is defined; empty if for all
+ * @param batas the figures, after that rounding, for which the scale is defined; empty if for all
  * @param dasar where it comes from; empty for a scale of an office's own
  */
 @JsonPropertyOrder({"kode", "nama", "jenjang", "terbawah", "pembulatan", "batas", "dasar"})
@@ -322,7 +322,7 @@ public record Skala(
         }
 
         /**
-         * Sets the figures for which the scale is defined; unless set, for all.
+         * Sets the figures, after rounding, for which the scale is defined; unless set, for all.
          *
          * @param baru the figures
          * @return this builder
