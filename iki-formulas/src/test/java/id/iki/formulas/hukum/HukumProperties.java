@@ -26,7 +26,7 @@ class HukumProperties {
         return aturan.rumus().isNaik() ? Hukum.Arah.NAIK : Hukum.Arah.TURUN;
     }
 
-    @Property
+    @Property(tries = 300)
     void rules(
             @ForAll AturanCapaian aturan,
             @ForAll Pecahan target,
@@ -42,7 +42,7 @@ class HukumProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void scales(@ForAll Skala skala, @ForAll Pecahan satu, @ForAll Pecahan dua) {
         Function<Pecahan, Result<Predikat>> fungsi = skala::predikat;
         HukumSkala.periksa(skala);
@@ -52,7 +52,7 @@ class HukumProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void batches(@ForAll AturanCapaian aturan, @ForAll Pecahan target, @ForAll List<Pecahan> realisasi) {
         Hukum.bebasUrutan(
                 (List<Pecahan> semua) -> semua.stream()

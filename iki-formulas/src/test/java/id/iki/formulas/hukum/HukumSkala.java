@@ -45,16 +45,16 @@ public interface HukumSkala {
                 .toList();
         List<Pecahan> angka = Stream.concat(Stream.of(Pecahan.NOL, Pecahan.SERATUS), batas.stream())
                 .flatMap(b -> jarak.stream().map(b::plus))
+                .sorted()
                 .toList();
-        for (Pecahan satu : angka) {
+        for (int i = 0; i < angka.size(); i++) {
+            Pecahan satu = angka.get(i);
             Pecahan dicari =
                     skala.pembulatan().map(p -> Pecahan.of(satu.round(p))).orElse(satu);
             if (skala.batas().map(r -> r.memuat(dicari)).orElse(true)) {
                 Hukum.total(fungsi, skala.predikat(), satu);
             }
-            for (Pecahan dua : angka) {
-                Hukum.skalaSearah(fungsi, skala.predikat(), satu, dua);
-            }
+            Hukum.skalaSearah(fungsi, skala.predikat(), satu, angka.get(Math.min(i + 1, angka.size() - 1)));
         }
     }
 }
