@@ -8,12 +8,16 @@ import static java.util.stream.Collectors.joining;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import id.iki.core.fakta.Pembanding;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Persentase;
+import id.iki.core.result.Alasan;
+import id.iki.core.result.Kendala;
 import id.iki.core.result.Result;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,12 +35,15 @@ import java.util.stream.Stream;
  * capped by default.
  *
  * @param rumus the formula
- * @param tahap the stages, at most one of them a scale
+ * @param tahap the stages, at most 10, at most one of them a scale of ratings and one a scale of scores
  */
 @JsonPropertyOrder({"rumus", "tahap"})
 public record AturanCapaian(
         @JsonProperty(required = true) RumusCapaian rumus,
         @JsonProperty(required = true) List<Tahap> tahap) {
+
+    /** More than any rule of the field has, and few enough to try what their order decides. */
+    private static final int TAHAP_TERBANYAK = 10;
 
     /** Higher is better, R / T, with no further stage. */
     public static final AturanCapaian NAIK = of(RumusCapaian.NAIK);
@@ -44,14 +51,24 @@ public record AturanCapaian(
     /**
      * Creates a rule.
      *
-     * @throws IllegalArgumentException if more than one stage is a scale
+     * @throws IllegalArgumentException if there are more than 10 stages, or more than one of them is a scale of ratings
+     *     or a scale of scores
      */
     public AturanCapaian {
         checkNotNull(rumus, "rumus");
         tahap = ImmutableList.copyOf(tahap);
         checkArgument(
+                tahap.size() <= TAHAP_TERBANYAK,
+                "a rule must have at most %s stages, but had %s",
+                TAHAP_TERBANYAK,
+                tahap);
+        checkArgument(
                 tahap.stream().filter(t -> t instanceof Tahap.Nilai).count() <= 1,
                 "a rule must have at most one scale, but had %s",
+                tahap);
+        checkArgument(
+                tahap.stream().filter(t -> t instanceof Tahap.Skor).count() <= 1,
+                "a rule must have at most one scale of scores, but had %s",
                 tahap);
     }
 
@@ -106,6 +123,17 @@ public record AturanCapaian(
         return lalu(new Tahap.Nilai(skala));
     }
 
+    /**
+     * Returns this rule with a further stage: the figure is given a score.
+     *
+     * @param skala the scale of scores
+     * @return the rule
+     * @throws IllegalArgumentException if the rule has a scale of scores already
+     */
+    public AturanCapaian skor(SkalaNilai skala) {
+        return lalu(new Tahap.Skor(skala));
+    }
+
     private AturanCapaian lalu(Tahap berikut) {
         return new AturanCapaian(
                 rumus, ImmutableList.<Tahap>builder().addAll(tahap).add(berikut).build());
@@ -130,7 +158,7 @@ public record AturanCapaian(
      *     where the formula is not defined
      */
     public Capaian hitung(Result<Nilai> realisasi, Optional<Target> target) {
-        return new Capaian(realisasi, target, this);
+        return Capaian.of(realisasi, target.orElse(null), this);
     }
 
     /**
@@ -141,7 +169,7 @@ public record AturanCapaian(
      * @return the achievement
      */
     public Capaian hitung(Result<Nilai> realisasi, Target target) {
-        return hitung(realisasi, Optional.of(target));
+        return Capaian.of(realisasi, checkNotNull(target, "target"), this);
     }
 
     /**
@@ -152,6 +180,75 @@ public record AturanCapaian(
      * @return the achievement
      */
     public Capaian hitung(Nilai realisasi, Target target) {
-        return hitung(Result.success(realisasi), target);
+        return Capaian.of(realisasi, target, this);
+    }
+
+    /**
+     * Returns the realisations that achieve a target in full: 100 % or more after all stages.
+     *
+     * @param target the target
+     * @return the realisations; a failure if none does, or if the formula is not defined for the target
+     */
+    public Result<Jangkauan> jangkauan(Target target) {
+        return jangkauan(target, Persentase.SERATUS);
+    }
+
+    /**
+     * Returns the realisations whose achievement, after all stages, is at least so much.
+     *
+     * @param target the target
+     * @param capaian the achievement
+     * @return the realisations; a failure if none does, or if the formula is not defined for the target
+     */
+    public Result<Jangkauan> jangkauan(Target target, Persentase capaian) {
+        return Balikan.jangkauan(
+                this,
+                target,
+                tahap,
+                Daerah.sejak(capaian.dalamSatuan(), true),
+                "capaian " + Pembanding.SEKURANG_KURANGNYA.kata() + " " + capaian.sebutan());
+    }
+
+    /**
+     * Returns the realisations whose rating is this one or a higher one.
+     *
+     * @param target the target
+     * @param predikat the rating
+     * @return the realisations; a failure if none does, if the rule has no scale, or if the formula is not defined for
+     *     the target
+     * @throws IllegalArgumentException if the rating is not one of the rule's scale
+     */
+    public Result<Jangkauan> jangkauan(Target target, Predikat predikat) {
+        for (int i = 0; i < tahap.size(); i++) {
+            if (tahap.get(i) instanceof Tahap.Nilai penilaian) {
+                return Balikan.jangkauan(
+                        this, target, tahap.subList(0, i), penilaian.skala().daerah(predikat), "predikat " + predikat);
+            }
+        }
+        return Result.failure(new Kendala(Alasan.SKALA_BELUM_ADA, Map.of()));
+    }
+
+    /**
+     * Returns the realisations whose rating is higher than that of a given one.
+     *
+     * @param realisasi the realisation
+     * @param target the target
+     * @return the realisations; a failure if the given one has no rating or the highest, or if no realisation has a
+     *     higher one
+     */
+    public Result<Jangkauan> jangkauanBerikut(Nilai realisasi, Target target) {
+        return hitung(realisasi, target).predikat().flatMap(kini -> berikut(target, kini));
+    }
+
+    private Result<Jangkauan> berikut(Target target, Predikat kini) {
+        Skala skala = tahap.stream()
+                .flatMap(t -> t instanceof Tahap.Nilai n ? Stream.of(n.skala()) : Stream.empty())
+                .findFirst()
+                .orElseThrow();
+        int ke = skala.predikat().indexOf(kini);
+        return ke == 0
+                ? Result.failure(new Kendala(
+                        Alasan.PREDIKAT_TERTINGGI, Map.of("predikat", kini.toString(), "skala", skala.nama())))
+                : jangkauan(target, skala.predikat().get(ke - 1));
     }
 }

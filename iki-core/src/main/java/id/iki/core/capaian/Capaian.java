@@ -3,11 +3,11 @@ package id.iki.core.capaian;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSet;
 import id.iki.core.jejak.Jejak;
 import id.iki.core.jejak.Langkah;
 import id.iki.core.kinerja.Target;
+import id.iki.core.nilai.Besaran;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Notasi;
 import id.iki.core.nilai.Pecahan;
@@ -20,8 +20,6 @@ import id.iki.core.result.Result;
 import id.iki.core.result.Success;
 import id.iki.core.result.Tanda;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,86 +29,60 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a target was achieved (<i>capaian</i>, achievement), by a declared rule.
  *
- * <p>Made by {@link AturanCapaian#hitung}. Immutable.
+ * <p>Made by {@link AturanCapaian#hitung}. Immutable. The figure is computed at once; rating, score, flags of the order
+ * and trail are found when asked for.
  */
 public final class Capaian {
 
-    private final Result<Nilai> realisasi;
-    private final Optional<Target> target;
+    private static final Kendala TANPA_TARGET = new Kendala(Alasan.TARGET_BELUM_ADA, Map.of());
+    private static final Kendala TANPA_SKALA = new Kendala(Alasan.SKALA_BELUM_ADA, Map.of());
+    private static final Kendala TANPA_SKALA_NILAI = new Kendala(Alasan.SKALA_NILAI_BELUM_ADA, Map.of());
+
+    private final @Nullable Nilai realisasi; // null if there is none; why not is in mentah
+    private final @Nullable Target target;
     private final AturanCapaian aturan;
     private final Result<Persentase> mentah;
     private final Result<Persentase> hasil;
-    private final Result<Predikat> predikat;
 
-    Capaian(Result<Nilai> realisasi, Optional<Target> target, AturanCapaian aturan) {
-        this.realisasi = checkNotNull(realisasi, "realisasi");
-        this.target = checkNotNull(target, "target");
+    private Capaian(
+            @Nullable Nilai realisasi, @Nullable Target target, AturanCapaian aturan, Result<Persentase> mentah) {
+        this.realisasi = realisasi;
+        this.target = target;
         this.aturan = aturan;
-        this.mentah = mentah(realisasi, target, aturan.rumus());
-        Tahapan tahapan = new Tahapan(null);
-        this.hasil = mentah.flatMap(m -> tahapan.jalankan(m, aturan.tahap()));
-        this.predikat = hasil instanceof Failure<Persentase> gagal ? gagal.cast() : tahapan.predikat;
+        this.mentah = mentah;
+        this.hasil = mentah instanceof Success<Persentase> awal ? jalankan(awal, aturan.tahap()) : mentah;
     }
 
-    /** Runs the stages; with a record, writes down each. */
-    private static final class Tahapan {
-        private final @Nullable List<Langkah> catatan;
-        private Result<Predikat> predikat = Result.failure(new Kendala(Alasan.SKALA_BELUM_ADA, Map.of()));
-
-        private Tahapan(@Nullable List<Langkah> catatan) {
-            this.catatan = catatan;
+    static Capaian of(Result<Nilai> realisasi, @Nullable Target target, AturanCapaian aturan) {
+        if (checkNotNull(realisasi, "realisasi") instanceof Success<Nilai> ada) {
+            Result<Persentase> mentah = mentah(ada.value(), target, aturan.rumus());
+            return new Capaian(ada.value(), target, aturan, ada.flatMap(n -> mentah));
         }
-
-        private Result<Persentase> jalankan(Persentase mentah, Collection<Tahap> tahap) {
-            Persentase sekarang = mentah;
-            boolean dibatasi = false;
-            for (Tahap satu : tahap) {
-                Persentase berikut = satu.terapkan(sekarang);
-                dibatasi |= satu instanceof Tahap.Batasi && !berikut.equals(sekarang);
-                sekarang = berikut;
-                if (satu instanceof Tahap.Nilai penilaian) {
-                    predikat = penilaian.skala().predikat(sekarang);
-                }
-                if (catatan != null) {
-                    catatan.add(langkah(satu, sekarang));
-                }
-            }
-            ImmutableSet.Builder<Tanda> tanda = ImmutableSet.builder();
-            if (sekarang.angka().signum() < 0) {
-                tanda.add(Tanda.CAPAIAN_NEGATIF);
-            }
-            if (dibatasi) {
-                tanda.add(Tanda.DIBATASI);
-            }
-            return new Success<>(sekarang, tanda.build());
-        }
-
-        private Langkah langkah(Tahap tahap, Persentase sesudah) {
-            return tahap instanceof Tahap.Nilai
-                    ? new Langkah.Keterangan(
-                            tahap.sebutan(), predikat.<String>fold(Predikat::toString, Failure::keterangan))
-                    : new Langkah.Hitungan(tahap.sebutan(), sesudah);
-        }
+        Result<Persentase> gagal = target == null
+                ? Failure.of(realisasi, Result.failure(TANPA_TARGET))
+                : new Failure<>(realisasi.kendala());
+        return new Capaian(null, target, aturan, gagal);
     }
 
-    private static Result<Persentase> mentah(Result<Nilai> realisasi, Optional<Target> target, RumusCapaian rumus) {
-        if (target.isEmpty()) {
-            return Failure.of(realisasi, Result.failure(new Kendala(Alasan.TARGET_BELUM_ADA, Map.of())));
-        }
-        Target dituju = target.get();
-        return realisasi.flatMap(nilai -> {
-            if (!nilai.satuan().equals(dituju.satuan())) {
-                return Result.failure(new Kendala(
-                        Alasan.SATUAN_BERBEDA,
-                        Map.of(
-                                "satuanTarget", dituju.satuan().nama(),
-                                "satuanRealisasi", nilai.satuan().nama())));
-            }
-            return mentah(nilai.angka(), dituju, rumus);
-        });
+    static Capaian of(Nilai realisasi, Target target, AturanCapaian aturan) {
+        return new Capaian(
+                checkNotNull(realisasi, "realisasi"),
+                checkNotNull(target, "target"),
+                aturan,
+                mentah(realisasi, target, aturan.rumus()));
     }
 
-    private static Result<Persentase> mentah(Pecahan r, Target target, RumusCapaian rumus) {
+    private static Result<Persentase> mentah(Nilai nilai, @Nullable Target target, RumusCapaian rumus) {
+        if (target == null) {
+            return Result.failure(TANPA_TARGET);
+        } else if (!nilai.satuan().equals(target.satuan())) {
+            return Result.failure(new Kendala(
+                    Alasan.SATUAN_BERBEDA,
+                    Map.of(
+                            "satuanTarget", target.satuan().nama(),
+                            "satuanRealisasi", nilai.satuan().nama())));
+        }
+        Pecahan r = nilai.angka();
         if (target instanceof Target.Sebesar sebesar) {
             return rumus.hitung(sebesar.nilai().angka(), r);
         } else if (target instanceof Target.Antara antara) {
@@ -127,13 +99,45 @@ public final class Capaian {
                 : Result.success(Persentase.of(r.isZero() ? 100 : 0));
     }
 
+    // this runs for every figure of a report: no iterators, no streams, nothing made that is not kept
+    private static Result<Persentase> jalankan(Success<Persentase> mentah, List<Tahap> tahap) {
+        Persentase sekarang = mentah.value();
+        boolean dibatasi = false;
+        for (int i = 0; i < tahap.size(); i++) {
+            Persentase berikut = tahap.get(i).terapkan(sekarang);
+            dibatasi |= tahap.get(i) instanceof Tahap.Batasi && !berikut.angka().equals(sekarang.angka());
+            sekarang = berikut;
+        }
+        boolean negatif = sekarang.angka().signum() < 0;
+        if (!negatif && !dibatasi) {
+            return sekarang.angka().equals(mentah.value().angka()) ? mentah : new Success<>(sekarang, mentah.tanda());
+        }
+        ImmutableSet.Builder<Tanda> tanda = ImmutableSet.<Tanda>builder().addAll(mentah.tanda());
+        if (negatif) {
+            tanda.add(Tanda.CAPAIAN_NEGATIF);
+        }
+        if (dibatasi) {
+            tanda.add(Tanda.DIBATASI);
+        }
+        return new Success<>(sekarang, tanda.build());
+    }
+
+    /**
+     * Returns the realisation.
+     *
+     * @return the realisation, empty if there is none
+     */
+    public Optional<Nilai> realisasi() {
+        return Optional.ofNullable(realisasi);
+    }
+
     /**
      * Returns the target.
      *
      * @return the target, empty if none was set
      */
     public Optional<Target> target() {
-        return target;
+        return Optional.ofNullable(target);
     }
 
     /**
@@ -143,6 +147,18 @@ public final class Capaian {
      */
     public AturanCapaian aturan() {
         return aturan;
+    }
+
+    /**
+     * Returns the achievement of the same realisation against the same target by another rule.
+     *
+     * @param lain the other rule
+     * @return the achievement by it
+     */
+    public Capaian menurut(AturanCapaian lain) {
+        return realisasi == null
+                ? new Capaian(null, target, lain, mentah)
+                : of(new Success<>(realisasi, mentah.tanda()), target, lain);
     }
 
     /**
@@ -182,30 +198,57 @@ public final class Capaian {
      *     defined for the figure
      */
     public Result<Predikat> predikat() {
-        return predikat;
+        if (hasil instanceof Failure<Persentase> gagal) {
+            return gagal.cast();
+        }
+        List<Tahap> tahap = aturan.tahap();
+        for (int i = 0; i < tahap.size(); i++) {
+            if (tahap.get(i) instanceof Tahap.Nilai penilaian) {
+                return penilaian.skala().predikat(sebelum(i));
+            }
+        }
+        return Result.failure(TANPA_SKALA);
     }
 
     /**
-     * Returns the flags of the achievement, and whether its rating depends on the order of the stages. The latter is
-     * found out when asked for, by running the stages in every order.
+     * Returns the score by the rule's scale of scores.
+     *
+     * @return the exact score; a failure if there is no achievement, if the rule has no scale of scores, or if that is
+     *     not defined for the figure
+     */
+    public Result<Besaran> skor() {
+        if (hasil instanceof Failure<Persentase> gagal) {
+            return gagal.cast();
+        }
+        List<Tahap> tahap = aturan.tahap();
+        for (int i = 0; i < tahap.size(); i++) {
+            if (tahap.get(i) instanceof Tahap.Skor penskoran) {
+                return penskoran.skala().nilai(sebelum(i));
+            }
+        }
+        return Result.failure(TANPA_SKALA_NILAI);
+    }
+
+    /** Returns the figure that a stage is given; only for an achievement that has one. */
+    private Persentase sebelum(int ke) {
+        Persentase sekarang = mentah.orElseThrow();
+        for (int i = 0; i < ke; i++) {
+            sekarang = aturan.tahap().get(i).terapkan(sekarang);
+        }
+        return sekarang;
+    }
+
+    /**
+     * Returns the flags of the achievement, and whether its rating depends on the order of the stages: whether some
+     * other order of them, in which the scale may also come earlier, gives another rating. The latter is found out
+     * when asked for.
      *
      * @return the flags; empty where there is no achievement
      */
     public Set<Tanda> tanda() {
-        return hasil.isSuccess() && isBergantungUrutan()
+        return mentah.isSuccess() && Urutan.isMenentukan(aturan.tahap(), mentah.orElseThrow(), predikat())
                 ? hasil.flag(Set.of(Tanda.PREDIKAT_BERGANTUNG_URUTAN)).tanda()
                 : hasil.tanda();
-    }
-
-    private boolean isBergantungUrutan() {
-        Persentase awal = mentah.orElseThrow();
-        Set<Result<Predikat>> semua = new HashSet<>();
-        for (List<Tahap> urutan : Collections2.permutations(aturan.tahap())) {
-            Tahapan tahapan = new Tahapan(null);
-            tahapan.jalankan(awal, urutan);
-            semua.add(tahapan.predikat.isSuccess() ? tahapan.predikat : predikat);
-        }
-        return semua.size() > 1;
     }
 
     /**
@@ -215,22 +258,26 @@ public final class Capaian {
      */
     public Jejak jejak() {
         List<Langkah> langkah = new ArrayList<>();
-        realisasi
-                .toOptional()
-                .ifPresent(n -> langkah.add(new Langkah.Data("realisasi", Optional.of(n), Optional.empty())));
-        target.ifPresent(t -> langkah.add(new Langkah.Keterangan("target", t.sebutan())));
-        mentah.toOptional().ifPresent(m -> {
-            langkah.add(new Langkah.Hitungan("capaian dengan rumus " + rumus(), m));
-            new Tahapan(langkah).jalankan(m, aturan.tahap());
-        });
+        if (realisasi != null) {
+            langkah.add(new Langkah.Data("realisasi", Optional.of(realisasi), Optional.empty()));
+        }
+        if (target != null) {
+            langkah.add(new Langkah.Keterangan("target", target.sebutan()));
+        }
+        if (mentah instanceof Success<Persentase> awal) {
+            Persentase sekarang = awal.value();
+            langkah.add(new Langkah.Hitungan("capaian dengan rumus " + rumus(), sekarang));
+            for (Tahap satu : aturan.tahap()) {
+                sekarang = satu.terapkan(sekarang);
+                langkah.add(satu.langkah(sekarang));
+            }
+        }
         langkah.add(Langkah.akhir("capaian", hasil.flag(tanda())));
         return new Jejak("Capaian: " + aturan.sebutan(), langkah);
     }
 
     private String rumus() {
-        return target.isPresent() && target.get() instanceof Target.Nihil
-                ? "target nihil"
-                : aturan.rumus().rumus();
+        return target instanceof Target.Nihil ? "target nihil" : aturan.rumus().rumus();
     }
 
     @Override

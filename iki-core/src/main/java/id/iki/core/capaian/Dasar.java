@@ -49,6 +49,40 @@ public record Dasar(
                 sampai);
     }
 
+    /**
+     * Returns a basis whose dates are not known.
+     *
+     * @param regulasi the regulation or report, as it is cited
+     * @param verifikasi how far the figures of the rule were verified
+     * @param sumber what was read
+     * @return the basis
+     */
+    public static Dasar of(String regulasi, Verifikasi verifikasi, String sumber) {
+        return new Dasar(regulasi, Optional.empty(), Optional.empty(), verifikasi, sumber);
+    }
+
+    /**
+     * Returns this basis with the first day on which it holds.
+     *
+     * @param hari the day
+     * @return the basis
+     * @throws IllegalArgumentException if the last day is before it
+     */
+    public Dasar mulai(LocalDate hari) {
+        return new Dasar(regulasi, Optional.of(hari), sampai, verifikasi, sumber);
+    }
+
+    /**
+     * Returns this basis with the last day on which it holds.
+     *
+     * @param hari the day
+     * @return the basis
+     * @throws IllegalArgumentException if it is before the first day
+     */
+    public Dasar sampai(LocalDate hari) {
+        return new Dasar(regulasi, mulai, Optional.of(hari), verifikasi, sumber);
+    }
+
     @JsonProperty("mulai")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private @Nullable String mulaiJson() {

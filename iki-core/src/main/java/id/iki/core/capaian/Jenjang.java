@@ -31,6 +31,10 @@ public record Jenjang(
     public Jenjang {
         checkNotNull(predikat, "predikat");
         checkNotNull(batas, "batas");
+        periksa(pembanding);
+    }
+
+    static void periksa(Pembanding pembanding) {
         checkArgument(
                 pembanding == Pembanding.SEKURANG_KURANGNYA || pembanding == Pembanding.LEBIH_DARI,
                 "pembanding must be one with a lower bound, but was %s",
@@ -41,12 +45,16 @@ public record Jenjang(
         return pembanding.terpenuhi(angka, batas);
     }
 
-    /** Returns whether every number of a higher step belongs to a step with this bound too, and not the reverse. */
     boolean dibawah(Jenjang atas) {
-        int urutan = batas.compareTo(atas.batas);
+        return dibawah(batas, pembanding, atas.batas, atas.pembanding);
+    }
+
+    /** Returns whether every number of a higher step belongs to a step with this bound too, and not the reverse. */
+    static boolean dibawah(Pecahan batas, Pembanding pembanding, Pecahan batasAtas, Pembanding pembandingAtas) {
+        int urutan = batas.compareTo(batasAtas);
         return urutan < 0
                 || (urutan == 0
                         && pembanding == Pembanding.SEKURANG_KURANGNYA
-                        && atas.pembanding == Pembanding.LEBIH_DARI);
+                        && pembandingAtas == Pembanding.LEBIH_DARI);
     }
 }

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param jenjang the steps with a lower bound, from the highest
  * @param terbawah the step below all bounds
  * @param pembulatan how a figure is rounded before it is looked up; empty if it is looked up exact
- * @param batas the figures for which the scale is defined; empty if for all
+ * @param batas the figures, after that rounding, for which the scale is defined; empty if for all
  * @param dasar where it comes from; empty for a scale of an office's own
  */
 @JsonPropertyOrder({"kode", "nama", "jenjang", "terbawah", "pembulatan", "batas", "dasar"})
@@ -68,7 +68,8 @@ public record Skala(
     /**
      * Creates a scale.
      *
-     * @throws IllegalArgumentException if the bounds do not fall from step to step, or two steps have one rating
+     * @throws IllegalArgumentException if the bounds do not fall from step to step or lie outside the figures for which
+     *     the scale is defined, or if two steps have one rating
      */
     public Skala {
         checkArgument(!kode.isBlank() && !nama.isBlank(), "kode and nama must not be blank");
@@ -84,6 +85,14 @@ public record Skala(
                     kode,
                     jenjang.get(i),
                     jenjang.get(i - 1));
+        }
+        for (Jenjang satu : jenjang) {
+            checkArgument(
+                    batas.isEmpty() || batas.get().memuat(satu.batas()),
+                    "the bounds of scale %s must lie within %s, but %s does not",
+                    kode,
+                    batas,
+                    satu);
         }
         List<Predikat> predikat = predikat(jenjang, terbawah);
         checkArgument(
@@ -114,7 +123,8 @@ public record Skala(
      * @param pembulatan how a figure is rounded before it is looked up
      * @param selang the intervals, from the highest
      * @return the scale
-     * @throws IllegalArgumentException if there is no interval, or if two of them leave a hole or overlap
+     * @throws IllegalArgumentException if there is no interval, if two of them leave a hole or overlap, or if a bound
+     *     between two of them has more decimals than the rounding leaves
      */
     public static Skala dariRentang(String kode, String nama, Pembulatan pembulatan, List<Selang> selang) {
         checkArgument(!selang.isEmpty(), "selang of scale %s must not be empty", kode);
@@ -123,6 +133,12 @@ public record Skala(
         for (int i = 0; i < selang.size() - 1; i++) {
             Rentang atas = selang.get(i).rentang();
             Rentang bawah = selang.get(i + 1).rentang();
+            checkArgument(
+                    Pecahan.of(atas.bawah().round(pembulatan)).equals(atas.bawah()),
+                    "the bounds of scale %s must be figures of %s, but one was %s",
+                    kode,
+                    pembulatan.nama(),
+                    atas.bawah());
             int celah = atas.bawah().compareTo(bawah.atas().plus(langkah));
             checkArgument(
                     celah == 0,
@@ -179,16 +195,33 @@ public record Skala(
      * @return the rating; a failure if the scale is not defined for the figure
      */
     public Result<Predikat> predikat(Pecahan angka) {
-        Pecahan dicari = pembulatan.map(p -> Pecahan.of(angka.round(p))).orElse(angka);
+        Pecahan dicari = pembulatan.isPresent() ? Pecahan.of(angka.round(pembulatan.get())) : angka;
         if (batas.isPresent() && !batas.get().memuat(dicari)) {
             return Result.failure(new Kendala(Alasan.DI_LUAR_SKALA, Map.of("skala", nama, "nilai", angka.sebutan())));
         }
-        for (Jenjang satu : jenjang) {
+        for (int i = 0; i < jenjang.size(); i++) { // no iterator: this runs for every figure of a report
+            Jenjang satu = jenjang.get(i);
             if (satu.memuat(dicari)) {
                 return Result.success(satu.predikat());
             }
         }
         return Result.success(terbawah);
+    }
+
+    /** Returns the figures that have a rating or a higher one. */
+    Daerah daerah(Predikat predikat) {
+        int ke = predikat().indexOf(predikat);
+        checkArgument(ke >= 0, "predikat must be one of scale %s, %s, but was %s", kode, predikat(), predikat);
+        Daerah daerah = Daerah.SEMUA;
+        if (ke < jenjang.size()) {
+            Jenjang satu = jenjang.get(ke);
+            daerah = Daerah.sejak(satu.batas(), satu.pembanding() == Pembanding.SEKURANG_KURANGNYA);
+        }
+        if (batas.isPresent()) {
+            daerah =
+                    daerah.irisan(Daerah.antara(batas.get().bawah(), batas.get().atas()));
+        }
+        return pembulatan.isPresent() ? daerah.sebelumDibulatkan(pembulatan.get()) : daerah;
     }
 
     @JsonProperty("pembulatan")
@@ -289,7 +322,7 @@ public record Skala(
         }
 
         /**
-         * Sets the figures for which the scale is defined; unless set, for all.
+         * Sets the figures, after rounding, for which the scale is defined; unless set, for all.
          *
          * @param baru the figures
          * @return this builder

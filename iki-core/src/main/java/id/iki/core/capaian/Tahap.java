@@ -11,9 +11,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import id.iki.core.jejak.Langkah;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Persentase;
+import id.iki.core.result.Failure;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(Tahap.Bulatkan.class),
     @JsonSubTypes.Type(Tahap.Batasi.class),
-    @JsonSubTypes.Type(Tahap.Nilai.class)
+    @JsonSubTypes.Type(Tahap.Nilai.class),
+    @JsonSubTypes.Type(Tahap.Skor.class)
 })
 public sealed interface Tahap {
 
@@ -43,6 +46,16 @@ public sealed interface Tahap {
      * @return the achievement after it
      */
     Persentase terapkan(Persentase capaian);
+
+    /**
+     * Returns what a trail says of this stage.
+     *
+     * @param sesudah the achievement after it
+     * @return the step
+     */
+    default Langkah langkah(Persentase sesudah) {
+        return new Langkah.Hitungan(sebutan(), sesudah);
+    }
 
     /**
      * The figure is rounded, in percents.
@@ -147,6 +160,43 @@ public sealed interface Tahap {
         @Override
         public Persentase terapkan(Persentase capaian) {
             return capaian;
+        }
+
+        @Override
+        public Langkah langkah(Persentase sesudah) {
+            return new Langkah.Keterangan(
+                    sebutan(), skala.predikat(sesudah).<String>fold(Predikat::toString, Failure::keterangan));
+        }
+    }
+
+    /**
+     * The figure is given a score by a scale of scores; it stays as it is.
+     *
+     * @param skala the scale
+     */
+    @JsonTypeName("SKOR")
+    record Skor(@JsonProperty(required = true) SkalaNilai skala) implements Tahap {
+        /** Creates a stage. */
+        public Skor {
+            checkNotNull(skala, "skala");
+        }
+
+        @Override
+        public String sebutan() {
+            return "diberi skor menurut skala '" + skala.nama() + "'";
+        }
+
+        @Override
+        public Persentase terapkan(Persentase capaian) {
+            return capaian;
+        }
+
+        @Override
+        public Langkah langkah(Persentase sesudah) {
+            return skala.nilai(sesudah)
+                    .fold(
+                            skor -> new Langkah.Hitungan(sebutan(), skor),
+                            gagal -> new Langkah.Keterangan(sebutan(), gagal.keterangan()));
         }
     }
 }

@@ -174,7 +174,55 @@ public enum Alasan {
     DI_LUAR_SKALA(
             "Nilai {nilai} berada di luar batas skala '{skala}'.",
             "The figure {nilai} lies outside the bounds of the scale '{skala}'.",
-            "Periksa nilainya, atau pakai skala yang memuatnya.");
+            "Periksa nilainya, atau pakai skala yang memuatnya."),
+
+    /** No scale of scores was declared, so there is no score; the achievement itself stands. No details. */
+    SKALA_NILAI_BELUM_ADA(
+            "Skala nilai belum ditetapkan, sehingga tidak ada skor.",
+            "No scale of scores has been declared, so there is no score.",
+            "Tetapkan skala nilai."),
+
+    /**
+     * No realisation reaches what is asked for: a cap lies below it, or the formula is not defined there. Details:
+     * {@code tujuan}, {@code aturan}.
+     */
+    TIDAK_TERJANGKAU(
+            "Tidak ada realisasi yang mencapai {tujuan} dengan aturan '{aturan}'.",
+            "No realisation reaches {tujuan} under the rule '{aturan}'.",
+            "Periksa batas dan skala aturan itu, atau pilih tujuan lain."),
+
+    /**
+     * There is no smallest or largest realisation that reaches what is asked for, because all on that side do.
+     * Details: {@code tujuan}, {@code aturan}.
+     */
+    TANPA_BATAS(
+            "Realisasi sejauh apa pun mencapai {tujuan} dengan aturan '{aturan}', sehingga tidak ada batasnya.",
+            "Any realisation on that side reaches {tujuan} under the rule '{aturan}', so there is no bound.",
+            "Pilih tujuan lain bila batas yang dicari."),
+
+    /** There is no next rating, because this one is the highest. Details: {@code predikat}, {@code skala}. */
+    PREDIKAT_TERTINGGI(
+            "Predikat '{predikat}' sudah yang tertinggi pada skala '{skala}'.",
+            "The rating '{predikat}' is the highest of the scale '{skala}' already.",
+            "Tidak ada yang perlu ditambah."),
+
+    /** No rule of a dated set holds in a period. Details: {@code periode}. */
+    ATURAN_TIDAK_ADA(
+            "Tidak ada aturan yang berlaku pada {periode}.",
+            "No rule holds in {periode}.",
+            "Tetapkan aturan untuk periode itu."),
+
+    /** More than one rule of a dated set holds in a period. Details: {@code periode}, {@code aturan} (which). */
+    ATURAN_GANDA(
+            "Lebih dari satu aturan berlaku pada {periode}: {aturan}.",
+            "More than one rule holds in {periode}: {aturan}.",
+            "Batasi masa berlaku aturan-aturan itu agar hanya satu yang berlaku."),
+
+    /** A budget or the spending of it is negative. Details: {@code fakta}, {@code nilai}. */
+    ANGGARAN_NEGATIF(
+            "Data '{fakta}' tercatat {nilai}; anggaran tidak dapat negatif.",
+            "'{fakta}' is given as {nilai}; a budget cannot be negative.",
+            "Periksa data '{fakta}' pada sumbernya.");
 
     private static final Pattern ISIAN = Pattern.compile("\\{(\\w+)}");
 

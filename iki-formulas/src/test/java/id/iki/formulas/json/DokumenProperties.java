@@ -4,12 +4,15 @@ package id.iki.formulas.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import id.iki.core.capaian.Anggaran;
 import id.iki.core.capaian.AturanCapaian;
+import id.iki.core.capaian.Berkala;
 import id.iki.core.capaian.Dasar;
 import id.iki.core.capaian.Jenjang;
 import id.iki.core.capaian.Predikat;
 import id.iki.core.capaian.RumusCapaian;
 import id.iki.core.capaian.Skala;
+import id.iki.core.capaian.SkalaNilai;
 import id.iki.core.fakta.DataKinerja;
 import id.iki.core.fakta.Fakta;
 import id.iki.core.fakta.Pembanding;
@@ -31,6 +34,7 @@ import id.iki.core.nilai.Persentase;
 import id.iki.core.nilai.Rentang;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.pembangkit.Angka;
+import id.iki.core.pembangkit.Aturan;
 import id.iki.formulas.pembangkit.Dunia;
 import id.iki.formulas.pembangkit.Kinerja;
 import id.iki.formulas.rumus.Ketentuan;
@@ -160,6 +164,32 @@ class DokumenProperties {
                         .palingRendah(Persentase.of(0)),
                 AturanCapaian.class);
         bolakBalik(AturanCapaian.NAIK, AturanCapaian.class);
+    }
+
+    @Property
+    void scores_budgets_and_dated_rules(
+            @ForAll("skalaNilai") SkalaNilai skala, @ForAll("skala") Skala predikat, @ForAll Pecahan angka)
+            throws JsonProcessingException {
+        bolakBalik(skala, SkalaNilai.class);
+        bolakBalik(AturanCapaian.NAIK.skala(predikat).skor(skala), AturanCapaian.class);
+        bolakBalik(new Anggaran(new Besaran(angka, Satuan.NILAI), Besaran.of(1, Satuan.NILAI)), Anggaran.class);
+        Berkala<Skala> berkala = Berkala.of(
+                        Dasar.of("Regulasi 1", Dasar.Verifikasi.BERSUMBER, "salinan")
+                                .mulai(LocalDate.of(2017, 5, 9)),
+                        predikat)
+                .lalu(Dasar.of("Regulasi 2", Dasar.Verifikasi.BERSUMBER, "salinan"), predikat);
+        String json = DUA.writeValueAsString(berkala);
+        assertThat(TIGA.writeValueAsString(berkala)).isEqualTo(json);
+        assertThat(DUA.<Berkala<Skala>>readValue(
+                        json, new com.fasterxml.jackson.core.type.TypeReference<Berkala<Skala>>() {}))
+                .isEqualTo(berkala);
+        assertThat(TIGA.<Berkala<Skala>>readValue(json, new tools.jackson.core.type.TypeReference<Berkala<Skala>>() {}))
+                .isEqualTo(berkala);
+    }
+
+    @Provide
+    Arbitrary<SkalaNilai> skalaNilai() {
+        return new Aturan().skalaNilai();
     }
 
     @Property
