@@ -224,6 +224,12 @@ public enum Alasan {
             "A text of {panjang} characters exceeds the {batas} characters of a figure.",
             "Tulis angkanya saja."),
 
+    /** A realisation was given as a range of figures. Details: {@code tulisan}. */
+    REALISASI_BERUPA_RENTANG(
+            "Realisasi '{tulisan}' adalah rentang, bukan satu angka.",
+            "The realisation '{tulisan}' is a range, not one figure.",
+            "Tulis realisasi sebagai satu angka."),
+
     /** A survey has no respondents; that is no data, and not the lowest quality. No details. */
     RESPONDEN_BELUM_ADA(
             "Belum ada responden, sehingga nilai survei tidak dapat dihitung.",
