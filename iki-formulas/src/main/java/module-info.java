@@ -6,10 +6,14 @@ module id.iki.formulas {
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
 
+    exports id.iki.formulas.cocok;
     exports id.iki.formulas.json;
     exports id.iki.formulas.rumus;
+    exports id.iki.formulas.skm;
     exports id.iki.formulas.standar;
 
     // Jackson, whichever line, reads and makes values by reflection
+    opens id.iki.formulas.cocok;
     opens id.iki.formulas.rumus;
+    opens id.iki.formulas.skm;
 }
