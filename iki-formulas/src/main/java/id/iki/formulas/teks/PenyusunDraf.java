@@ -49,7 +49,11 @@ final class PenyusunDraf {
     }
 
     FrasaCacah pisahkan(int dari, int sampai) {
-        return PemisahCacah.pisahkan(k, dari, sampai, p -> periode = p);
+        return PemisahCacah.pisahkan(k, dari, sampai, false, p -> periode = p);
+    }
+
+    FrasaCacah pisahkanKetentuan(int dari, int sampai) {
+        return PemisahCacah.pisahkan(k, dari, sampai, true, p -> periode = p);
     }
 
     void nama(int dari, int sampai) {
