@@ -11,6 +11,7 @@ module id.iki.formulas {
     exports id.iki.formulas.rumus;
     exports id.iki.formulas.skm;
     exports id.iki.formulas.standar;
+    exports id.iki.formulas.teks;
 
     // Jackson, whichever line, reads and makes values by reflection
     opens id.iki.formulas.cocok;

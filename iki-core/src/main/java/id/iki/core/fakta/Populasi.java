@@ -138,7 +138,7 @@ public final class Populasi<E> implements Kunci {
      */
     @Override
     public String sebutan() {
-        return Kata.dalamKalimat(nama);
+        return Kata.bendaDalamKalimat(nama);
     }
 
     @Override

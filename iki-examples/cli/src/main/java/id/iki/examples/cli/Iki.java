@@ -14,7 +14,12 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "iki",
         description = "Menghitung dan memeriksa Indikator Kinerja Individu.",
-        subcommands = {PerintahLaporan.class, PerintahCapaian.class, PerintahSkm.class},
+        subcommands = {
+            PerintahLaporan.class,
+            PerintahCapaian.class,
+            PerintahSkm.class,
+            PerintahBaca.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Iki.Versi.class,
         resourceBundle = "id.iki.examples.cli.Bantuan",
