@@ -7,8 +7,10 @@ module id.iki.formulas {
     requires static tools.jackson.databind;
 
     exports id.iki.formulas.json;
+    exports id.iki.formulas.periksa;
     exports id.iki.formulas.rumus;
 
     // Jackson, whichever line, reads and makes values by reflection
+    opens id.iki.formulas.periksa;
     opens id.iki.formulas.rumus;
 }
