@@ -9,6 +9,7 @@ module id.iki.formulas {
     exports id.iki.formulas.json;
     exports id.iki.formulas.periksa;
     exports id.iki.formulas.rumus;
+    exports id.iki.formulas.teks;
 
     // Jackson, whichever line, reads and makes values by reflection
     opens id.iki.formulas.periksa;

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.formulas.teks;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import id.iki.core.fakta.DaftarButir;
+import id.iki.core.nilai.Pecahan;
+import id.iki.core.nilai.Satuan;
+import id.iki.formulas.rumus.DaftarPeriksa;
+import id.iki.formulas.rumus.Rumus;
+import id.iki.formulas.teks.Draf.Kurang;
+import id.iki.formulas.teks.FrasaCacah.Frasa;
+import id.iki.formulas.teks.Potongan.Peran;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one sentence. Which kind it is follows from its first words and from the words of an operation; each part is
+ * then read from left to right, and no word is looked at more than a fixed number of times.
+ */
+final class Pembaca {
+
+    private static final Set<String> AWAL_RUMUS = ImmutableSet.<String>builder()
+            .addAll(KataKunci.JUMLAH)
+            .addAll(KataKunci.PERSENTASE)
+            .addAll(KataKunci.NILAI)
+            .add("target")
+            .build();
+
+    /** The unit of a list whose unit is not said. */
+    private static final Satuan BUTIR = new Satuan("butir");
+
+    private final Kalimat k;
+    private final PenyusunDraf penyusun;
+    private int awal;
+    private int akhir;
+    private @Nullable PembacaTarget target;
+
+    private Pembaca(Kalimat k, Kamus kamus) {
+        this.k = k;
+        this.penyusun = new PenyusunDraf(k, kamus);
+        this.akhir = k.panjang();
+    }
+
+    static Bacaan baca(String kalimat, @Nullable Kosakata kosakata) {
+        if (kalimat.length() > Bacaan.PANJANG) {
+            return ditolak(kalimat, EnumSet.of(Kaidah.TERLALU_PANJANG));
+        }
+        Kalimat k = new Kalimat(kalimat, Pemenggal.penggal(kalimat));
+        if (k.panjang() == 0) {
+            return ditolak(kalimat, Set.of());
+        }
+        List<Integer> nomor = nomor(k);
+        if (nomor.size() > 1) {
+            return beberapa(k, nomor, kosakata);
+        }
+        return new Pembaca(k, kosakata == null ? new Kamus.Bebas() : kosakata).baca();
+    }
+
+    private static Bacaan ditolak(String kalimat, Set<Kaidah> kaidah) {
+        return new Bacaan(
+                kalimat,
+                Bacaan.TIDAK_TERBACA,
+                Optional.empty(),
+                kosong(Set.of()),
+                kalimat.isEmpty() ? List.of() : List.of(new Potongan(kalimat, Peran.TIDAK_TERBACA)),
+                kaidah,
+                List.of());
+    }
+
+    private static Draf kosong(Set<Kurang> kurang) {
+        return new Draf(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                kurang);
+    }
+
+    /** Returns where each of several numbered formulas begins; a list of items is not one. */
+    private static List<Integer> nomor(Kalimat k) {
+        ImmutableList.Builder<Integer> hasil = ImmutableList.builder();
+        int ke = 1;
+        for (int i = 0; i < k.panjang(); i++) {
+            if (k.kata(i).nomor() == ke
+                    && (ke == 1 ? i == 0 : k.salahSatu(i + 1, AWAL_RUMUS) || KataKunci.persen(k, i + 2) > 0)) {
+                hasil.add(i);
+                ke++;
+            } else if (i == 0 || KataKunci.daftar(k, i) > 0) {
+                return List.of();
+            }
+        }
+        return hasil.build();
+    }
+
+    private static Bacaan beberapa(Kalimat k, List<Integer> nomor, @Nullable Kosakata kosakata) {
+        ImmutableList.Builder<Bacaan> hasil = ImmutableList.builder();
+        for (int i = 0; i < nomor.size(); i++) {
+            hasil.add(baca(k.teks(nomor.get(i), i + 1 < nomor.size() ? nomor.get(i + 1) : k.panjang()), kosakata));
+        }
+        List<Bacaan> bagian = hasil.build();
+        return new Bacaan(
+                k.teks(),
+                Bacaan.BEBERAPA_RUMUS,
+                Optional.empty(),
+                kosong(bagian.stream().flatMap(b -> b.draf().kurang().stream()).collect(ImmutableSet.toImmutableSet())),
+                bagian.stream().flatMap(b -> b.potongan().stream()).toList(),
+                bagian.stream().flatMap(b -> b.kaidah().stream()).collect(ImmutableSet.toImmutableSet()),
+                bagian);
+    }
+
+    private Bacaan baca() {
+        while (akhir > awal && (k.adalah(akhir - 1, ".") || k.adalah(akhir - 1, ";"))) {
+            k.tandai(--akhir, Peran.TANDA_BACA);
+        }
+        if (akhir - awal > 1 && k.kata(awal).nomor() >= 0) {
+            k.tandai(awal++, Peran.NOMOR);
+        }
+        int letakTarget = PembacaTarget.letak(k, awal, akhir);
+        boolean gagal = false;
+        if (letakTarget < akhir) {
+            target = PembacaTarget.baca(k, letakTarget, akhir).orElse(null);
+            gagal = target == null;
+            akhir = letakTarget;
+        }
+        Optional<Rumus> rumus = rumus();
+        if (gagal) {
+            penyusun.kurang(Kurang.SATUAN_TARGET);
+        }
+        if (rumus.isEmpty() && penyusun.isLengkap()) {
+            penyusun.kurang(Kurang.UKURAN);
+        }
+        if (!penyusun.isLengkap()) {
+            rumus = Optional.empty();
+            penyusun.target(target);
+        }
+        String jenis =
+                rumus.map(Rumus::jenis).orElse(penyusun.isBerisi() ? Bacaan.TIDAK_LENGKAP : Bacaan.TIDAK_TERBACA);
+        if (rumus.flatMap(Rumus::kalimat).equals(Optional.of(k.teks()))) {
+            k.kaidah(Kaidah.KALIMAT_BAKU);
+        }
+        return new Bacaan(k.teks(), jenis, rumus, penyusun.draf(), k.potongan(), k.kaidah(), List.of());
+    }
+
+    private Optional<Rumus> rumus() {
+        if (awal == akhir) {
+            return Optional.empty();
+        }
+        if (k.urut(awal, "rumus", "yang", "dirujuk", ":")) {
+            return rujukan();
+        }
+        if (k.urut(awal, "skor", ":")) {
+            return skor(awal + 2);
+        }
+        for (int i = awal; i < akhir; i++) {
+            int panjang = KataKunci.daftar(k, i);
+            if (panjang > 0) {
+                return daftar(i, i + panjang);
+            }
+        }
+        if (k.salahSatu(awal, KataKunci.JUMLAH)) {
+            return new PembacaJumlah(k, penyusun, target).baca(awal, akhir);
+        }
+        if (k.salahSatu(awal, KataKunci.PERSENTASE)) {
+            return bernama();
+        }
+        if (k.salahSatu(awal, KataKunci.NILAI) && akhir - awal > 1) {
+            return skor(awal);
+        }
+        return tanpaAwal();
+    }
+
+    private Optional<Rumus> rujukan() {
+        String kode = k.nama(awal + 4, akhir);
+        if (kode.isBlank()) {
+            return Optional.empty();
+        }
+        k.tandai(awal, akhir, Peran.RUJUKAN);
+        k.kaidah(Kaidah.RUJUKAN_DISEBUT);
+        return penyusun.bertarget(Rumus.rujukan(kode), target);
+    }
+
+    private Optional<Rumus> skor(int dari) {
+        for (int i = dari; i < akhir; i++) {
+            if (KataKunci.bagi(k, i, false) > 0 || KataKunci.kaliSeratusPersen(k, i) > 0) {
+                penyusun.nama(awal, i);
+                penyusun.kurang(Kurang.UKURAN);
+                return Optional.empty();
+            }
+        }
+        String nama = k.nama(dari, akhir);
+        if (nama.isEmpty()) {
+            return Optional.empty();
+        }
+        k.tandai(awal, akhir, Peran.NAMA);
+        k.kaidah(Kaidah.NILAI_DARI_LUAR);
+        return penyusun.dikenal(
+                        penyusun.kamus().skor(nama, target == null ? null : target.satuan()), new Frasa(dari, akhir))
+                .flatMap(s -> penyusun.bertarget(Rumus.skor(s), target));
+    }
+
+    private Optional<Rumus> daftar(int pengantar, int dariButir) {
+        AwalDaftar kepala = AwalDaftar.baca(k, awal, pengantar);
+        Optional<Map<String, Pecahan>> bobot =
+                kepala.isBerbobot() ? PembacaDaftar.bobot(k, dariButir, akhir) : Optional.empty();
+        List<String> butir =
+                bobot.map(b -> List.copyOf(b.keySet())).orElseGet(() -> PembacaDaftar.nama(k, dariButir, akhir));
+        k.tandai(pengantar, dariButir, Peran.DAFTAR);
+        k.kaidah(Kaidah.DAFTAR_TERTUTUP);
+        String nama = k.nama(kepala.nama().dari(), kepala.nama().sampai());
+        if (nama.isEmpty() || butir.isEmpty()) {
+            penyusun.kurang(Kurang.BUTIR);
+            penyusun.nama(kepala.nama().dari(), kepala.nama().sampai());
+            return Optional.empty();
+        }
+        Optional<DaftarButir> daftar = penyusun.dikenal(penyusun.kamus().daftar(nama, butir), kepala.nama());
+        if (daftar.isEmpty()) {
+            return Optional.empty();
+        }
+        penyusun.daftar(daftar.get());
+        Satuan satuan = target == null || target.satuan() == null ? BUTIR : target.satuan();
+        Optional<DaftarPeriksa> rumus = kepala.rumus(daftar.get(), satuan, bobot);
+        if (rumus.isEmpty()) {
+            penyusun.kurang(Kurang.BUTIR);
+            return Optional.empty();
+        }
+        return penyusun.bertarget(rumus.get(), target);
+    }
+
+    /** A percentage by name; a formula may follow after "=" or "adalah". */
+    private Optional<Rumus> bernama() {
+        for (int i = awal + 1; i + 1 < akhir; i++) {
+            if (k.salahSatu(i, KataKunci.ADALAH) && k.salahSatu(i + 1, KataKunci.JUMLAH)) {
+                penyusun.nama(awal, i);
+                k.tandai(i, Peran.TANDA_BACA);
+                return new PembacaJumlah(k, penyusun, target).baca(i + 1, akhir);
+            }
+        }
+        if (akhir - awal > 1) {
+            penyusun.nama(awal, akhir);
+            k.kaidah(Kaidah.NAMA_SAJA);
+            new PembacaJumlah(k, penyusun, target).persentase(awal + 1, akhir);
+            penyusun.kurang(Kurang.PENYEBUT);
+        }
+        return Optional.empty();
+    }
+
+    /** A percentage alone, a name with a target, or nothing. */
+    private Optional<Rumus> tanpaAwal() {
+        if (target != null) {
+            penyusun.nama(awal, akhir);
+            return Optional.empty();
+        }
+        if (KataKunci.angka(k.kata(awal).kunci()).isPresent() && KataKunci.persen(k, awal + 1) > 0) {
+            int sampai = awal + 1 + KataKunci.persen(k, awal + 1);
+            target = PembacaTarget.angka(k, awal, sampai).orElse(null);
+            k.kaidah(Kaidah.PERSEN_SAJA);
+            if (k.adalah(sampai, "dari") && sampai + 1 < akhir) {
+                k.tandai(sampai, Peran.OPERASI);
+                penyusun.cari(penyusun.pisahkan(sampai + 1, akhir), null).ifPresent(penyusun::penyebut);
+                penyusun.kurang(Kurang.PEMBILANG);
+            } else {
+                penyusun.kurang(Kurang.UKURAN);
+            }
+        }
+        return Optional.empty();
+    }
+}
