@@ -1,101 +1,117 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.formulas.periksa;
 
-import java.util.regex.Matcher;
+import com.google.common.collect.ImmutableList;
+import id.iki.formulas.rumus.Jumlah;
+import id.iki.formulas.teks.Bacaan;
+import id.iki.formulas.teks.Draf;
+import id.iki.formulas.teks.Draf.Kurang;
+import id.iki.formulas.teks.Kaidah;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The outline of a wording as printed: what it claims, not what it means.
+ * A wording as printed, and how it reads by itself.
  *
+ * @param cetak the text in one line
  * @param isi the text in lower case without the number at its beginning
- * @param persen whether it says "x 100 %"
- * @param dibagi whether it says "dibagi", in any of the decree's words
- * @param pembilang what stands before that word; the whole operation where there is none
- * @param penyebut what stands after it, without "x 100 %"; empty where there is none
+ * @param bacaan its reading
  */
-record Kalimat(String isi, boolean persen, boolean dibagi, String pembilang, String penyebut) {
+record Kalimat(String cetak, String isi, Bacaan bacaan) {
 
-    private static final Pattern KALI_SERATUS =
-            Pattern.compile("(?<!\\p{L})(?:x|×|dikali(?:kan)?|di kali(?:kan)?|kali) ?100 ?%");
-    private static final Pattern BAGI = Pattern.compile(
-            "(?<!\\p{L})(?:dibagi|dibandingkan|dibanding|berbanding)(?: dengan)?(?!\\p{L})|÷| / (?=jumlah)");
-    /** Signs that divide only where a percentage is claimed; elsewhere they join words or introduce a list. */
-    private static final Pattern TANDA_BAGI = Pattern.compile("(?<=\\)) ?[/:] ?(?=\\()| [/:] ");
-
-    private static final Pattern SAJA_TARGET =
-            Pattern.compile("^(?:target ?:? ?)?[0-9]+(?:[.,][0-9]+)? ?%(?: dari \\p{L}+)?[.;]?$");
-    private static final Pattern BERHITUNG = Pattern.compile("^(?:jumlah|banyaknya|total|nilai|skor|indeks|hasil|opini"
-            + "|predikat|rasio|rata-rata|selisih|angka|tingkat|cakupan|frekuensi|lama|waktu|luas|volume|besaran?|besarnya"
-            + "|realisasi|capaian|rumus|kelengkapan)(?!\\p{L})");
-    private static final Pattern BERDAFTAR = Pattern.compile("terdiri (?:dari|atas)|meliputi|yaitu");
-    private static final Pattern DUA_JUMLAH = Pattern.compile("^jumlah .* dan jumlah ");
-    private static final Pattern KATA_CACAH =
-            Pattern.compile("(?<!\\p{L})(?:jumlah|banyaknya|seluruh|semua|total|keseluruhan) ?");
-    private static final Pattern KETENTUAN =
-            Pattern.compile("sekurang-kurangnya [0-9]+ orang[^,]*|minimal [0-9]+ orang[^,]*");
+    /** Signs and words of an operation, also where the reading does not understand what it is done with. */
+    private static final Pattern OPERASI =
+            Pattern.compile("[/÷*+]|dibagi|banding|dikali|rata-rata|rasio|selisih|dikurangi|ditambah");
 
     static Kalimat of(String cetak) {
-        String isi = Teks.isi(cetak);
-        Matcher kali = KALI_SERATUS.matcher(isi);
-        boolean persen = kali.find();
-        String hitungan = persen ? isi.substring(0, kali.start()).strip() : isi;
-        Matcher bagi = BAGI.matcher(hitungan);
-        boolean dibagi = bagi.find();
-        if (!dibagi && persen) {
-            bagi = TANDA_BAGI.matcher(hitungan);
-            dibagi = bagi.find();
-        }
-        return dibagi
-                ? new Kalimat(
-                        isi,
-                        persen,
-                        true,
-                        hitungan.substring(0, bagi.start()).strip(),
-                        hitungan.substring(bagi.end()).strip())
-                : new Kalimat(isi, persen, false, hitungan, "");
+        return new Kalimat(cetak, Teks.isi(cetak), Bacaan.baca(cetak));
     }
 
-    boolean hanyaTarget() {
-        return SAJA_TARGET.matcher(isi).matches();
+    /** Returns the numbered formulas that the wording consists of; itself where it is one. */
+    List<Kalimat> bagian() {
+        return bacaan.bagian().isEmpty()
+                ? ImmutableList.of(this)
+                : bacaan.bagian().stream()
+                        .map(b -> new Kalimat(b.kalimat().strip(), Teks.isi(b.kalimat()), b))
+                        .toList();
+    }
+
+    private Draf draf() {
+        return bacaan.draf();
+    }
+
+    private boolean kurang(Kurang bagian) {
+        return draf().kurang().contains(bagian);
+    }
+
+    private boolean menurut(Kaidah kaidah) {
+        return bacaan.kaidah().contains(kaidah);
+    }
+
+    /** Returns whether a percentage is claimed: by "x 100 %", by its name, or by a target. */
+    boolean persen() {
+        return menurut(Kaidah.KALI_SERATUS_PERSEN) || hanyaNama() || isi.contains("%");
+    }
+
+    boolean cacah() {
+        return bacaan.jenis().equals("JUMLAH");
+    }
+
+    boolean skor() {
+        return bacaan.jenis().equals("SKOR");
     }
 
     boolean hanyaNama() {
-        return Teks.berawalPersen(isi) && !dibagi && !persen;
+        return menurut(Kaidah.NAMA_SAJA) && !OPERASI.matcher(isi).find();
     }
 
-    boolean tanpaOperasi() {
-        if (dibagi || hanyaTarget() || hanyaNama()) {
-            return false;
-        }
-        return persen
-                ? DUA_JUMLAH.matcher(isi).find()
-                : !BERHITUNG.matcher(isi).find() && !BERDAFTAR.matcher(isi).find();
+    boolean hanyaTarget() {
+        return menurut(Kaidah.PERSEN_SAJA)
+                || (menurut(Kaidah.TARGET_DISEBUT)
+                        && kurang(Kurang.UKURAN)
+                        && draf().nama().isEmpty());
     }
 
     boolean tanpaPenyebut() {
-        return persen && !dibagi && !tanpaOperasi();
+        return kurang(Kurang.PENYEBUT) && !menurut(Kaidah.NAMA_SAJA);
     }
 
-    /** Returns whether it says that something is counted, and no more. */
-    boolean cacah() {
-        return !persen && !dibagi && isi.startsWith("jumlah ");
+    boolean tanpaOperasi() {
+        return kurang(Kurang.OPERASI)
+                || (kurang(Kurang.UKURAN)
+                        && !hanyaTarget()
+                        && !OPERASI.matcher(isi).find());
+    }
+
+    private Optional<Jumlah<?>> pembilang() {
+        return draf().jumlah().stream().findFirst();
     }
 
     boolean pembilangSamaPenyebut() {
-        return dibagi && !inti(penyebut).isEmpty() && inti(pembilang).equals(inti(penyebut));
-    }
-
-    private static String inti(String bagian) {
-        String tanpaKetentuan = KETENTUAN.matcher(bagian).replaceAll("");
-        return KATA_CACAH
-                .matcher(tanpaKetentuan)
-                .replaceAll("")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return draf().penyebut().isPresent() && pembilang().equals(draf().penyebut());
     }
 
     /** Returns whether every word of the denominator that says what is counted stands in the numerator too. */
     boolean pembilangBagianPenyebut() {
-        return !dibagi || Teks.kataInti(pembilang).containsAll(Teks.kataInti(penyebut));
+        return draf().penyebut().isEmpty()
+                || pembilang().isEmpty()
+                || Teks.kataInti(atas()).containsAll(Teks.kataInti(sebutan(draf().penyebut())));
+    }
+
+    /** Returns the words of the numerator. */
+    String atas() {
+        return sebutan(pembilang());
+    }
+
+    /** Returns the words of the denominator, with those that say where it lies; empty if it has none. */
+    String bawah() {
+        return draf().penyebut().isEmpty()
+                ? ""
+                : sebutan(draf().penyebut()) + " " + Teks.isi(draf().lingkup().orElse(""));
+    }
+
+    private static String sebutan(Optional<Jumlah<?>> jumlah) {
+        return jumlah.map(j -> Teks.isi(j.cacah().sebutan())).orElse("");
     }
 }

@@ -18,8 +18,6 @@ final class PeriksaIndikator {
 
     private static final Pattern PERNYATAAN = Pattern.compile("^(?:ter\\p{L}+nya|me\\p{L}+nya|ber\\p{L}+nya|adanya"
             + "|tertib|kegiatan|pelaksanaan|penyelenggaraan|akuntabilitas)(?!\\p{L})");
-    private static final Pattern NILAI = Pattern.compile("^(?:nilai|skor|indeks|opini|predikat)(?!\\p{L})");
-    private static final Pattern PERSEN = Pattern.compile("[0-9] ?%");
 
     private PeriksaIndikator() {}
 
@@ -69,8 +67,6 @@ final class PeriksaIndikator {
         String cetak = Teks.cetak(rumusan.bunyi());
         Kalimat kalimat = Kalimat.of(cetak);
         boolean persen = kalimat.persen()
-                || Teks.berawalPersen(kalimat.isi())
-                || PERSEN.matcher(kalimat.isi()).find()
                 || rumusan.formulasi().satuan().filter(Satuan.PERSEN::equals).isPresent();
         if (isiNama.startsWith("jumlah ") && persen) {
             temuan.catat(NAMA_JUMLAH_RUMUS_PERSEN, tempat, cetak);
@@ -87,7 +83,7 @@ final class PeriksaIndikator {
             temuan.catat(DAFTAR_TUNGGAL, tempat, cetak);
         }
         if (!kalimat.hanyaTarget()
-                && !NILAI.matcher(kalimat.isi()).find()
+                && !kalimat.skor()
                 && Sets.intersection(Teks.kataInti(isiNama), Teks.kataInti(kalimat.isi()))
                         .isEmpty()) {
             temuan.catat(RUMUSAN_TIDAK_SESUAI, tempat, cetak);

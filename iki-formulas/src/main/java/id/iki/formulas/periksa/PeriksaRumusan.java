@@ -48,15 +48,16 @@ final class PeriksaRumusan {
         Formulasi rumus = rumusan.formulasi() instanceof AmbangTarget ambang ? ambang.rumus() : rumusan.formulasi();
         boolean terbaca =
                 !(rumus instanceof TakTerhitung) && rumusan.disimpulkan().isEmpty();
-        bentuk(kalimat, terbaca, cetak, tempat, temuan);
+        bentuk(kalimat, terbaca, tempat, temuan);
         if (rumus instanceof TakTerhitung tak) {
             if (rumusan.formulasi() instanceof AmbangTarget && !kalimat.hanyaTarget()) {
                 temuan.catat(HANYA_TARGET, tempat, cetak);
             }
             temuan.catat(RUMUS_TAK_TERHITUNG, tempat, cetak, tak.sebab());
         }
-        pembagian(kalimat, rumus instanceof Rasio rasio ? rasio : null, lingkupJabatan, cetak, tempat, temuan);
-        kata(kalimat, cetak, tempat, temuan);
+        Rasio rasio = rumus instanceof Rasio satu ? satu : null;
+        kalimat.bagian().forEach(k -> pembagian(k, rasio, lingkupJabatan, tempat, temuan));
+        kata(kalimat, tempat, temuan);
         if (rumus.satuan().isEmpty() && rumus.rujukan().isEmpty() && !(rumus instanceof TakTerhitung)) {
             temuan.catat(SATUAN_TIDAK_JELAS, tempat, cetak, rumus.jenis());
         }
@@ -76,47 +77,48 @@ final class PeriksaRumusan {
     static void kalimat(String teks, Tempat tempat, Penampung temuan) {
         Kalimat kalimat = Kalimat.of(teks);
         PeriksaTeks.periksa(teks, tempat, temuan);
-        bentuk(kalimat, false, teks, tempat, temuan);
-        pembagian(kalimat, null, Set.of(), teks, tempat, temuan);
-        kata(kalimat, teks, tempat, temuan);
+        bentuk(kalimat, false, tempat, temuan);
+        kalimat.bagian().forEach(k -> pembagian(k, null, Set.of(), tempat, temuan));
+        kata(kalimat, tempat, temuan);
     }
 
-    private static void bentuk(Kalimat kalimat, boolean terbaca, String cetak, Tempat tempat, Penampung temuan) {
-        if (kalimat.hanyaTarget()) {
-            temuan.catat(HANYA_TARGET, tempat, cetak);
-        } else if (kalimat.hanyaNama()) {
-            temuan.catat(HANYA_NAMA, tempat, cetak);
-        } else if (kalimat.tanpaPenyebut()) {
-            temuan.catat(TANPA_PENYEBUT, tempat, cetak);
-        } else if (kalimat.tanpaOperasi() && !terbaca) {
-            // a wording that was read as what it prints has an operation, in words that are not known here
-            temuan.catat(TANPA_OPERASI, tempat, cetak);
+    private static void bentuk(Kalimat kalimat, boolean terbaca, Tempat tempat, Penampung temuan) {
+        List<Kalimat> bagian = kalimat.bagian();
+        if (bagian.size() > 1) {
+            temuan.catat(BEBERAPA_RUMUSAN, tempat, kalimat.cetak(), Integer.toString(bagian.size()));
+        }
+        for (Kalimat satu : bagian) {
+            if (satu.hanyaTarget()) {
+                temuan.catat(HANYA_TARGET, tempat, satu.cetak());
+            } else if (satu.hanyaNama()) {
+                temuan.catat(HANYA_NAMA, tempat, satu.cetak());
+            } else if (satu.tanpaPenyebut()) {
+                temuan.catat(TANPA_PENYEBUT, tempat, satu.cetak());
+            } else if (satu.tanpaOperasi() && !terbaca) {
+                // a wording that was read as what it prints has an operation, in words that are not known here
+                temuan.catat(TANPA_OPERASI, tempat, satu.cetak());
+            }
         }
     }
 
     private static void pembagian(
-            Kalimat kalimat,
-            @Nullable Rasio rasio,
-            Set<String> lingkupJabatan,
-            String cetak,
-            Tempat tempat,
-            Penampung temuan) {
+            Kalimat kalimat, @Nullable Rasio rasio, Set<String> lingkupJabatan, Tempat tempat, Penampung temuan) {
         boolean sama = kalimat.pembilangSamaPenyebut()
                 || (rasio != null && rasio.pembilang().equals(rasio.penyebut()));
         if (sama) {
-            temuan.catat(PEMBILANG_SAMA_PENYEBUT, tempat, cetak);
+            temuan.catat(PEMBILANG_SAMA_PENYEBUT, tempat, kalimat.cetak());
         } else if (!kalimat.pembilangBagianPenyebut() || (rasio != null && !rasio.isBagian())) {
-            temuan.catat(PEMBILANG_BUKAN_BAGIAN, tempat, cetak);
+            temuan.catat(PEMBILANG_BUKAN_BAGIAN, tempat, kalimat.cetak());
         }
-        String lingkup = lingkup(kalimat.pembilang(), kalimat.penyebut(), lingkupJabatan);
+        String lingkup = lingkup(kalimat.atas(), kalimat.bawah(), lingkupJabatan);
         if (lingkup.isEmpty() && rasio != null) {
             lingkup = lingkup(
-                    rasio.pembilang().cacah().sebutan(),
-                    rasio.penyebut().cacah().sebutan(),
+                    Teks.isi(rasio.pembilang().cacah().sebutan()),
+                    Teks.isi(rasio.penyebut().cacah().sebutan()),
                     lingkupJabatan);
         }
         if (!lingkup.isEmpty()) {
-            temuan.catat(LINGKUP_BERBEDA, tempat, cetak, lingkup);
+            temuan.catat(LINGKUP_BERBEDA, tempat, kalimat.cetak(), lingkup);
         }
     }
 
@@ -145,7 +147,8 @@ final class PeriksaRumusan {
         return tertinggi;
     }
 
-    private static void kata(Kalimat kalimat, String cetak, Tempat tempat, Penampung temuan) {
+    private static void kata(Kalimat kalimat, Tempat tempat, Penampung temuan) {
+        String cetak = kalimat.cetak();
         Kriteria.tidakJelas(cetak).forEach((k, kata) -> temuan.catat(KRITERIA_TIDAK_JELAS, tempat, cetak, kata));
         if (Kriteria.tanpaTenggat(cetak)) {
             temuan.catat(TENGGAT_TIDAK_ADA, tempat, cetak);

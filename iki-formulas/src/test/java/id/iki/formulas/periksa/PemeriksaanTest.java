@@ -306,7 +306,7 @@ class PemeriksaanTest {
                 .as("numbered like its indicator")
                 .isEmpty();
         assertThat(jejak(periksa("Jumlah pos yang dipakai", "1. Jumlah pos 2. Jumlah pos lain", jumlah(POS))))
-                .isEmpty();
+                .containsExactly("BEBERAPA_RUMUSAN trantib/sasaran 1/indikator 1/rumusan 1");
         assertThat(jejak(periksa("Akuntabilitas kantor", "Nilai SAKIP", CACAH)))
                 .containsExactly("INDIKATOR_PERNYATAAN trantib/sasaran 1/indikator 1");
         assertThat(jejak(periksa("Rasio pos terhadap Jumlah warga", BUNYI, RASIO)))
