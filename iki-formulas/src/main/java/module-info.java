@@ -8,6 +8,7 @@ module id.iki.formulas {
 
     exports id.iki.formulas.cocok;
     exports id.iki.formulas.json;
+    exports id.iki.formulas.periksa;
     exports id.iki.formulas.rumus;
     exports id.iki.formulas.skm;
     exports id.iki.formulas.standar;
@@ -15,6 +16,7 @@ module id.iki.formulas {
 
     // Jackson, whichever line, reads and makes values by reflection
     opens id.iki.formulas.cocok;
+    opens id.iki.formulas.periksa;
     opens id.iki.formulas.rumus;
     opens id.iki.formulas.skm;
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.IVersionProvider;
             PerintahLaporan.class,
             PerintahCapaian.class,
             PerintahSkm.class,
+            PerintahPeriksa.class,
             PerintahBaca.class
         },
         mixinStandardHelpOptions = true,
