@@ -10,9 +10,11 @@ module id.iki.core {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
+    exports id.iki.core.agregasi;
     exports id.iki.core.capaian;
     exports id.iki.core.dokumen;
     exports id.iki.core.fakta;
+    exports id.iki.core.gabungan;
     exports id.iki.core.jejak;
     exports id.iki.core.keputusan;
     exports id.iki.core.kinerja;
@@ -21,9 +23,11 @@ module id.iki.core {
     exports id.iki.core.result;
 
     // Jackson, whichever line, reads and makes values by reflection
+    opens id.iki.core.agregasi;
     opens id.iki.core.capaian;
     opens id.iki.core.dokumen;
     opens id.iki.core.fakta;
+    opens id.iki.core.gabungan;
     opens id.iki.core.jejak;
     opens id.iki.core.keputusan;
     opens id.iki.core.kinerja;

@@ -13,6 +13,7 @@ import id.iki.core.capaian.AturanCapaian;
 import id.iki.core.capaian.Skala;
 import id.iki.core.capaian.Tahap;
 import id.iki.core.fakta.DataKinerja;
+import id.iki.core.gabungan.DataBerkala;
 import id.iki.core.keputusan.Indikator;
 import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Keputusan;
@@ -34,15 +35,17 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param keputusan the decree with its formulas and rules
- * @param data the facts with their sources
+ * @param data the facts with their sources; of several periods the whole period alone
+ * @param berkala the facts of several periods with their sources, empty if they are of one
  * @param aturan the scales that the rules of the decree use, with where each comes from
  * @param sidik the fingerprints of the definition and the data, made with {@link Sidik}; empty if none were made
  * @param angka every figure, in the order of the decree
  */
-@JsonPropertyOrder({"iki", "keputusan", "data", "aturan", "sidik", "angka"})
+@JsonPropertyOrder({"iki", "keputusan", "data", "berkala", "aturan", "sidik", "angka"})
 public record DokumenHasil(
         Keputusan keputusan,
         DataKinerja data,
+        Optional<DataBerkala> berkala,
         List<Skala> aturan,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> sidik,
         List<Angka> angka) {
@@ -54,6 +57,7 @@ public record DokumenHasil(
     public DokumenHasil {
         checkNotNull(keputusan, "keputusan");
         checkNotNull(data, "data");
+        checkNotNull(berkala, "berkala");
         aturan = ImmutableList.copyOf(aturan);
         sidik = ImmutableMap.copyOf(sidik);
         angka = ImmutableList.copyOf(angka);
@@ -64,11 +68,19 @@ public record DokumenHasil(
             @JsonProperty(value = "iki", required = true) String iki,
             @JsonProperty(value = "keputusan", required = true) Keputusan keputusan,
             @JsonProperty(value = "data", required = true) DataKinerja data,
+            @JsonProperty("berkala") @Nullable DataBerkala berkala,
             @JsonProperty(value = "aturan", required = true) List<Skala> aturan,
             @JsonProperty("sidik") @Nullable Map<String, String> sidik,
             @JsonProperty(value = "angka", required = true) List<Angka> angka) {
         Versi.periksa(iki, VERSI);
-        return new DokumenHasil(keputusan, data, aturan, sidik == null ? Map.of() : sidik, angka);
+        return new DokumenHasil(
+                keputusan, data, Optional.ofNullable(berkala), aturan, sidik == null ? Map.of() : sidik, angka);
+    }
+
+    @JsonProperty("berkala")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable DataBerkala berkalaJson() {
+        return berkala.orElse(null);
     }
 
     /**
@@ -94,6 +106,7 @@ public record DokumenHasil(
         return new DokumenHasil(
                 laporan.keputusan(),
                 laporan.data(),
+                laporan.berkala(),
                 skala(laporan.keputusan()).distinct().collect(ImmutableList.toImmutableList()),
                 Map.of(),
                 angka.build());
@@ -118,7 +131,7 @@ public record DokumenHasil(
      * @return the document
      */
     public DokumenHasil bersidik(Map<String, String> baru) {
-        return new DokumenHasil(keputusan, data, aturan, baru, angka);
+        return new DokumenHasil(keputusan, data, berkala, aturan, baru, angka);
     }
 
     /**
@@ -138,7 +151,8 @@ public record DokumenHasil(
      * @return the first difference; empty if everything comes out the same
      */
     public Optional<Perbedaan> ulang() {
-        List<Angka> lagi = of(Laporan.of(keputusan, data)).angka;
+        List<Angka> lagi =
+                of(berkala.map(b -> Laporan.of(keputusan, b)).orElseGet(() -> Laporan.of(keputusan, data))).angka;
         for (int i = 0; i < Math.min(angka.size(), lagi.size()); i++) {
             Optional<Perbedaan> beda = angka.get(i).bandingkan(lagi.get(i));
             if (beda.isPresent()) {

@@ -12,7 +12,10 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.iki.core.nilai.Deret;
+import com.google.common.collect.ObjectArrays;
+import com.google.common.collect.Sets;
 import id.iki.core.nilai.Pecahan;
+import id.iki.core.result.Result;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +117,8 @@ public final class Daftar<E> implements Fakta {
     }
 
     private void periksaObjek() {
-        checkState(elemen.size() == nama.size(), "a list that was read from a document has no objects to bind");
+        checkState(
+                elemen.size() == nama.size(), "a list that was joined or read from a document has no objects to bind");
     }
 
     /** A list without elements has no values, whatever is bound: it equals one that was read from a document. */
@@ -201,6 +205,27 @@ public final class Daftar<E> implements Fakta {
     @Override
     public Daftar<E> sumber(String baru) {
         return new Daftar<>(populasi, elemen, nama, nilai, ciri, checkNotNull(baru, "sumber"));
+    }
+
+    /** Joins the elements of both, in their order; one that stands in both is counted twice, like an event of each. */
+    @Override
+    @SuppressWarnings("unchecked") // a list of the same population has the same elements
+    public Result<Fakta> gabung(Fakta lain) {
+        Kata.sekunci(this, lain);
+        Daftar<E> kedua = (Daftar<E>) lain;
+        ImmutableMap.Builder<Ukuran<E>, Deret> angka = ImmutableMap.builder();
+        Sets.union(nilai.keySet(), kedua.nilai.keySet())
+                .forEach(u -> angka.put(u, kolom(u).concat(kedua.kolom(u))));
+        ImmutableMap.Builder<Ciri<E>, Uji[]> jawaban = ImmutableMap.builder();
+        Sets.union(ciri.keySet(), kedua.ciri.keySet())
+                .forEach(c -> jawaban.put(c, ObjectArrays.concat(kolom(c), kedua.kolom(c), Uji.class)));
+        return Result.success(new Daftar<>(
+                populasi,
+                ImmutableList.of(), // bound already: the objects have given all they had
+                ImmutableList.<String>builder().addAll(nama).addAll(kedua.nama).build(),
+                angka.buildOrThrow(),
+                jawaban.buildOrThrow(),
+                Kata.sumber(this, lain)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.iki.core.fakta;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.iki.core.result.Result;
 import java.util.Optional;
 
 /**
@@ -46,4 +47,16 @@ public sealed interface Fakta permits FaktaCacah, FaktaSkor, Daftar, Isian {
      * @return the key
      */
     Kunci kunci();
+
+    /**
+     * Returns this fact and the same fact of another period or unit as one: counts and amounts add up, lists are
+     * joined, sources are named together, each once. The order in which many facts are joined this way does not matter,
+     * except for that in which elements and sources stand.
+     *
+     * @param lain the other fact
+     * @return the joined fact; a failure if either has no valid figure, or if facts of this kind do not add up: a
+     *     checklist, a percentage, a score on a scale
+     * @throws IllegalArgumentException if the other fact is not of this key
+     */
+    Result<Fakta> gabung(Fakta lain);
 }

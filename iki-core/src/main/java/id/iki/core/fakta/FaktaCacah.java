@@ -97,6 +97,15 @@ public final class FaktaCacah implements Fakta {
     }
 
     @Override
+    public Result<Fakta> gabung(Fakta lain) {
+        Kata.sekunci(this, lain);
+        return Result.combine(
+                hasil,
+                ((FaktaCacah) lain).hasil,
+                (a, b) -> Result.success(new FaktaCacah(cacah, a.plus(b), Kata.sumber(this, lain))));
+    }
+
+    @Override
     public boolean equals(@Nullable Object obj) {
         return obj instanceof FaktaCacah lain
                 && cacah.equals(lain.cacah)

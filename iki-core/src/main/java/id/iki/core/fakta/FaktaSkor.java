@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Rentang;
+import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Alasan;
 import id.iki.core.result.Kendala;
 import id.iki.core.result.Result;
@@ -99,6 +100,21 @@ public final class FaktaSkor implements Fakta {
     @Override
     public FaktaSkor sumber(String baru) {
         return new FaktaSkor(skor, nilai, checkNotNull(baru, "sumber"));
+    }
+
+    /** Amounts add up (rupiah, orang); a percentage or a score on a scale does not. */
+    @Override
+    public Result<Fakta> gabung(Fakta lain) {
+        Kata.sekunci(this, lain);
+        if (skor.rentang().isPresent()
+                || skor.satuan().equals(Satuan.NILAI)
+                || skor.satuan().equals(Satuan.PERSEN)) {
+            return Result.failure(Kendala.of(Alasan.TIDAK_DAPAT_DIJUMLAHKAN, "fakta", skor.nama()));
+        }
+        return Result.combine(
+                hasil,
+                ((FaktaSkor) lain).hasil,
+                (a, b) -> Result.success(new FaktaSkor(skor, a.plus(b), Kata.sumber(this, lain))));
     }
 
     @Override

@@ -136,6 +136,13 @@ public final class Isian implements Fakta {
         return new Isian(daftar, jawaban, checkNotNull(baru, "sumber"));
     }
 
+    /** Checklists do not add up: which answer of an item would hold is not guessed. */
+    @Override
+    public Result<Fakta> gabung(Fakta lain) {
+        Kata.sekunci(this, lain);
+        return Result.failure(Kendala.of(Alasan.TIDAK_DAPAT_DIJUMLAHKAN, "fakta", sebutan()));
+    }
+
     @Override
     public boolean equals(@Nullable Object obj) {
         return obj instanceof Isian lain

@@ -2,11 +2,15 @@
 package id.iki.core.fakta;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Splitter;
 import id.iki.core.nilai.Pecahan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The spelling of names and numbers inside a canonical sentence. */
@@ -71,5 +75,24 @@ final class Kata {
                 angka.getClass().getSimpleName(),
                 angka);
         return Pecahan.of(angka.longValue());
+    }
+
+    /** Returns the sources of two facts together, each once and in their order; null if neither has one. */
+    static @Nullable String sumber(Fakta satu, Fakta lain) {
+        String gabungan = Stream.of(satu.sumber(), lain.sumber())
+                .flatMap(Optional::stream)
+                .flatMap(s -> Splitter.on("; ").splitToStream(s))
+                .distinct()
+                .collect(joining("; "));
+        return gabungan.isEmpty() ? null : gabungan;
+    }
+
+    /** Refuses to join facts of different keys. */
+    static void sekunci(Fakta satu, Fakta lain) {
+        checkArgument(
+                satu.kunci().equals(lain.kunci()),
+                "lain must be a fact of '%s', but was of '%s'",
+                satu.sebutan(),
+                lain.sebutan());
     }
 }

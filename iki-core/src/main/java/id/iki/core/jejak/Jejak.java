@@ -25,7 +25,7 @@ public record Jejak(
     }
 
     /**
-     * Returns the steps of one kind, those of formulas that were referred to included.
+     * Returns the steps of one kind, those of formulas that were referred to and of parts included.
      *
      * @param <L> the kind
      * @param jenis the kind
@@ -33,9 +33,8 @@ public record Jejak(
      */
     public <L extends Langkah> List<L> langkah(Class<L> jenis) {
         return langkah.stream()
-                .flatMap(l -> Stream.concat(
-                        Stream.of(l),
-                        l instanceof Langkah.Rujukan r ? r.jejak().langkah(Langkah.class).stream() : Stream.empty()))
+                .flatMap(l ->
+                        Stream.concat(Stream.of(l), l.dalam().stream().flatMap(j -> j.langkah(Langkah.class).stream())))
                 .filter(jenis::isInstance)
                 .map(jenis::cast)
                 .toList();

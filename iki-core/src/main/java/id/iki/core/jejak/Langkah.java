@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(Langkah.Hitungan.class),
     @JsonSubTypes.Type(Langkah.Ketentuan.class),
     @JsonSubTypes.Type(Langkah.Rujukan.class),
+    @JsonSubTypes.Type(Langkah.Bagian.class),
     @JsonSubTypes.Type(Langkah.Hasil.class),
     @JsonSubTypes.Type(Langkah.TanpaHasil.class)
 })
@@ -49,6 +50,15 @@ public sealed interface Langkah {
      * @return one line, and further lines that belong to it, indented by two blanks
      */
     List<String> baris();
+
+    /**
+     * Returns the trail of another figure that this step took in.
+     *
+     * @return the trail, empty for most steps
+     */
+    default Optional<Jejak> dalam() {
+        return Optional.empty();
+    }
 
     /** Returns the rounded figure, and beside it the exact one unless it is a whole quantity. */
     private static String teks(Nilai nilai) {
@@ -290,6 +300,33 @@ public sealed interface Langkah {
         @Override
         public List<String> baris() {
             return menjorok("merujuk rumus '" + kode + "'", jejak.baris().stream());
+        }
+
+        @Override
+        public Optional<Jejak> dalam() {
+            return Optional.of(jejak);
+        }
+    }
+
+    /**
+     * A part of the figure was computed: a period, a unit, a member of a mean.
+     *
+     * @param nama its name
+     * @param jejak its trail
+     */
+    @JsonTypeName("BAGIAN")
+    @JsonPropertyOrder({"nama", "jejak"})
+    record Bagian(
+            @JsonProperty(required = true) String nama,
+            @JsonProperty(required = true) Jejak jejak) implements Langkah {
+        @Override
+        public Optional<Jejak> dalam() {
+            return Optional.of(jejak);
+        }
+
+        @Override
+        public List<String> baris() {
+            return menjorok(nama, jejak.baris().stream());
         }
     }
 

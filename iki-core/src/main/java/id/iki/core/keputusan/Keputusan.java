@@ -194,6 +194,17 @@ public interface Keputusan {
     }
 
     /**
+     * Returns where positions measure the same as their superiors: pairs of wordings with one formula, also where one of
+     * them only names the formula of another. Positions whose superior the decree does not name, or has no position for,
+     * have none.
+     *
+     * @return the pairs, in the order of the positions and their wordings
+     */
+    default List<Cermin> cermin() {
+        return Cermin.dari(this);
+    }
+
+    /**
      * Returns the wordings of all positions.
      *
      * @return the wordings in their order

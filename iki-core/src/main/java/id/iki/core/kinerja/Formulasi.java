@@ -78,4 +78,13 @@ public interface Formulasi {
     default Set<String> rujukan() {
         return Set.of();
     }
+
+    /**
+     * Returns the code of the formula whose value is this one's, for a wording that only names another.
+     *
+     * @return the code, one of {@link #rujukan}; empty for most formulas
+     */
+    default Optional<String> samaDengan() {
+        return Optional.empty();
+    }
 }

@@ -3,8 +3,12 @@ package id.iki.core.kinerja;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an indicator treats the corner cases of its data (<i>kebijakan</i>, policy). A policy that decided a figure
@@ -12,15 +16,18 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  *
  * @param penyebutNol what a denominator of 0 means, and what then holds
  * @param elemenTanpaNilai what happens to elements that lack a value which a condition asks for
+ * @param periode how the figure of a longer period comes from those of its parts; empty if that was not declared, and
+ *     then there is none: the same four figures have three totals, and none is guessed
  */
-@JsonPropertyOrder({"penyebutNol", "elemenTanpaNilai"})
-public record Kebijakan(
-        @JsonProperty(required = true) PenyebutNol penyebutNol,
-        @JsonProperty(required = true) ElemenTanpaNilai elemenTanpaNilai) {
+@JsonPropertyOrder({"penyebutNol", "elemenTanpaNilai", "periode"})
+public record Kebijakan(PenyebutNol penyebutNol, ElemenTanpaNilai elemenTanpaNilai, Optional<AturanPeriode> periode) {
 
-    /** No result for a denominator of 0, whose meaning is not declared; no result while an element lacks a value. */
-    public static final Kebijakan BAWAAN =
-            new Kebijakan(PenyebutNol.bermakna(PenyebutNol.Makna.BELUM_DITENTUKAN), ElemenTanpaNilai.TOLAK);
+    /**
+     * No result for a denominator of 0, whose meaning is not declared; no result while an element lacks a value; no
+     * rule for several periods.
+     */
+    public static final Kebijakan BAWAAN = new Kebijakan(
+            PenyebutNol.bermakna(PenyebutNol.Makna.BELUM_DITENTUKAN), ElemenTanpaNilai.TOLAK, Optional.empty());
 
     /** What happens to elements that lack a value. */
     public enum ElemenTanpaNilai {
@@ -34,6 +41,21 @@ public record Kebijakan(
     public Kebijakan {
         checkNotNull(penyebutNol, "penyebutNol");
         checkNotNull(elemenTanpaNilai, "elemenTanpaNilai");
+        checkNotNull(periode, "periode");
+    }
+
+    @JsonCreator
+    static Kebijakan dari(
+            @JsonProperty(value = "penyebutNol", required = true) PenyebutNol penyebutNol,
+            @JsonProperty(value = "elemenTanpaNilai", required = true) ElemenTanpaNilai elemenTanpaNilai,
+            @JsonProperty("periode") @Nullable AturanPeriode periode) {
+        return new Kebijakan(penyebutNol, elemenTanpaNilai, Optional.ofNullable(periode));
+    }
+
+    @JsonProperty("periode")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private @Nullable AturanPeriode periodeJson() {
+        return periode.orElse(null);
     }
 
     /**
@@ -43,7 +65,7 @@ public record Kebijakan(
      * @return the policy
      */
     public Kebijakan penyebutNol(PenyebutNol baru) {
-        return new Kebijakan(baru, elemenTanpaNilai);
+        return new Kebijakan(baru, elemenTanpaNilai, periode);
     }
 
     /**
@@ -63,6 +85,16 @@ public record Kebijakan(
      * @return the policy
      */
     public Kebijakan elemenTanpaNilai(ElemenTanpaNilai baru) {
-        return new Kebijakan(penyebutNol, baru);
+        return new Kebijakan(penyebutNol, baru, periode);
+    }
+
+    /**
+     * Returns this policy with a rule for several periods.
+     *
+     * @param baru how the figure of a longer period comes from those of its parts
+     * @return the policy
+     */
+    public Kebijakan periode(AturanPeriode baru) {
+        return new Kebijakan(penyebutNol, elemenTanpaNilai, Optional.of(baru));
     }
 }

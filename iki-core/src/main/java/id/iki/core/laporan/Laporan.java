@@ -5,8 +5,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import id.iki.core.agregasi.Agregat;
+import id.iki.core.agregasi.Anggota;
+import id.iki.core.agregasi.AturanAgregat;
 import id.iki.core.capaian.Capaian;
 import id.iki.core.fakta.DataKinerja;
+import id.iki.core.gabungan.DataBerkala;
 import id.iki.core.jejak.Jejak;
 import id.iki.core.jejak.Langkah;
 import id.iki.core.keputusan.Indikator;
@@ -15,11 +19,17 @@ import id.iki.core.keputusan.Keputusan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
 import id.iki.core.keputusan.SumberData;
+import id.iki.core.kinerja.Pengukuran;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Realisasi;
+import id.iki.core.result.Alasan;
+import id.iki.core.result.Kendala;
+import id.iki.core.result.Result;
 import id.iki.core.result.Tanda;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -34,11 +44,15 @@ import java.util.stream.Stream;
  * <p>The period of the facts need not be that of the decree: a decree holds until another one replaces it. Which
  * period a report is about is the facts' to say.
  *
+ * <p>Facts of several periods make one report by the rule that each wording declares
+ * ({@link id.iki.core.kinerja.Kebijakan#periode}); targets are those of the whole.
+ *
  * @param keputusan the decree
- * @param data the facts
+ * @param data the facts; of several periods the whole period alone, without facts
+ * @param berkala the facts of several periods, empty if they are of one
  * @param jabatan the positions in the order of the decree
  */
-public record Laporan(Keputusan keputusan, DataKinerja data, List<PerJabatan> jabatan) {
+public record Laporan(Keputusan keputusan, DataKinerja data, Optional<DataBerkala> berkala, List<PerJabatan> jabatan) {
 
     /** Creates a report; {@link #of} is the way to make one. */
     public Laporan {
@@ -53,12 +67,31 @@ public record Laporan(Keputusan keputusan, DataKinerja data, List<PerJabatan> ja
      * @return the report
      */
     public static Laporan of(Keputusan keputusan, DataKinerja data) {
-        Perhitungan perhitungan = Perhitungan.of(data).rujukan(keputusan.rujukan());
+        return of(keputusan, data, Optional.empty(), Perhitungan.of(data).rujukan(keputusan.rujukan())::hitung);
+    }
+
+    /**
+     * Evaluates a decree over the facts of several periods.
+     *
+     * @param keputusan the decree
+     * @param data the facts
+     * @return the report on the whole period
+     */
+    public static Laporan of(Keputusan keputusan, DataBerkala data) {
+        return of(keputusan, data.kosong(), Optional.of(data), p -> data.hitung(p, keputusan.rujukan()));
+    }
+
+    private static Laporan of(
+            Keputusan keputusan,
+            DataKinerja data,
+            Optional<DataBerkala> berkala,
+            Function<Pengukuran, Realisasi> hitung) {
         return new Laporan(
                 keputusan,
                 data,
+                berkala,
                 keputusan.jabatan().stream()
-                        .map(j -> PerJabatan.of(keputusan, j, perhitungan))
+                        .map(j -> PerJabatan.of(keputusan, j, hitung))
                         .collect(toImmutableList()));
     }
 
@@ -100,11 +133,11 @@ public record Laporan(Keputusan keputusan, DataKinerja data, List<PerJabatan> ja
      * @param sasaran its objectives
      */
     public record PerJabatan(Jabatan jabatan, List<PerSasaran> sasaran) {
-        private static PerJabatan of(Keputusan keputusan, Jabatan jabatan, Perhitungan perhitungan) {
+        private static PerJabatan of(Keputusan keputusan, Jabatan jabatan, Function<Pengukuran, Realisasi> hitung) {
             return new PerJabatan(
                     jabatan,
                     jabatan.sasaran().stream()
-                            .map(s -> PerSasaran.of(keputusan, s, perhitungan))
+                            .map(s -> PerSasaran.of(keputusan, s, hitung))
                             .collect(toImmutableList()));
         }
 
@@ -116,6 +149,19 @@ public record Laporan(Keputusan keputusan, DataKinerja data, List<PerJabatan> ja
         public Stream<Baris> baris() {
             return sasaran.stream().flatMap(s -> s.indikator().stream()).flatMap(i -> i.baris().stream());
         }
+
+        /**
+         * Returns the achievement of the position: a mean over its objectives, each a mean over its indicators.
+         *
+         * @param antarsasaran the rule over objectives, whose members are named by their outcomes
+         * @param antarindikator the rule over the indicators of each
+         * @return the aggregate
+         */
+        public Agregat agregat(AturanAgregat antarsasaran, AturanAgregat antarindikator) {
+            return antarsasaran.hitung(sasaran.stream()
+                    .map(s -> Anggota.of(s.sasaran().uraian().dibaca(), s.agregat(antarindikator)))
+                    .toList());
+        }
     }
 
     /**
@@ -125,12 +171,39 @@ public record Laporan(Keputusan keputusan, DataKinerja data, List<PerJabatan> ja
      * @param indikator its indicators
      */
     public record PerSasaran(Sasaran sasaran, List<PerIndikator> indikator) {
-        private static PerSasaran of(Keputusan keputusan, Sasaran sasaran, Perhitungan perhitungan) {
+        private static PerSasaran of(Keputusan keputusan, Sasaran sasaran, Function<Pengukuran, Realisasi> hitung) {
             return new PerSasaran(
                     sasaran,
                     sasaran.indikator().stream()
-                            .map(i -> PerIndikator.of(keputusan, i, perhitungan))
+                            .map(i -> PerIndikator.of(keputusan, i, hitung))
                             .collect(toImmutableList()));
+        }
+
+        /**
+         * Returns the achievement of the objective: a mean over its indicators. One with several wordings has no figure,
+         * because nothing says how they make one.
+         *
+         * @param antarindikator the rule, whose members are named like the indicators
+         * @return the aggregate
+         */
+        public Agregat agregat(AturanAgregat antarindikator) {
+            return antarindikator.hitung(
+                    indikator.stream().map(PerIndikator::anggota).toList());
+        }
+
+        /**
+         * Returns the achievement of the objective, where indicators with several wordings have the mean of these.
+         *
+         * @param antarindikator the rule over indicators
+         * @param antarrumusan the rule over the wordings of an indicator that has several
+         * @return the aggregate
+         */
+        public Agregat agregat(AturanAgregat antarindikator, AturanAgregat antarrumusan) {
+            return antarindikator.hitung(indikator.stream()
+                    .map(i -> i.baris().size() == 1
+                            ? i.anggota()
+                            : Anggota.of(i.indikator().nama().dibaca(), i.agregat(antarrumusan)))
+                    .toList());
         }
     }
 
@@ -141,12 +214,40 @@ public record Laporan(Keputusan keputusan, DataKinerja data, List<PerJabatan> ja
      * @param baris a figure for each of its wordings
      */
     public record PerIndikator(Indikator indikator, List<Baris> baris) {
-        private static PerIndikator of(Keputusan keputusan, Indikator indikator, Perhitungan perhitungan) {
+        private static PerIndikator of(
+                Keputusan keputusan, Indikator indikator, Function<Pengukuran, Realisasi> hitung) {
             return new PerIndikator(
                     indikator,
                     indikator.rumusan().stream()
-                            .map(r -> Baris.of(keputusan, indikator, r, perhitungan))
+                            .map(r -> Baris.of(keputusan, indikator, r, hitung))
                             .collect(toImmutableList()));
+        }
+
+        /**
+         * Returns the indicator as a member of a mean: the achievement of its wording.
+         *
+         * @return the member; without a figure if there are several wordings, or none
+         */
+        public Anggota anggota() {
+            String nama = indikator.nama().dibaca();
+            return baris.size() == 1
+                    ? Anggota.of(nama, baris.get(0).capaian())
+                    : Anggota.of(
+                            nama,
+                            Result.failure(Kendala.of(
+                                    Alasan.RUMUSAN_BELUM_DIGABUNGKAN, "jumlah", Integer.toString(baris.size()))));
+        }
+
+        /**
+         * Returns the achievement of the indicator: a mean over its wordings, which are otherwise reported apart.
+         *
+         * @param antarrumusan the rule, whose members are named by the wordings
+         * @return the aggregate
+         */
+        public Agregat agregat(AturanAgregat antarrumusan) {
+            return antarrumusan.hitung(baris.stream()
+                    .map(b -> Anggota.of(b.rumusan().bunyi().dibaca(), b.capaian()))
+                    .toList());
         }
     }
 
@@ -159,8 +260,9 @@ public record Laporan(Keputusan keputusan, DataKinerja data, List<PerJabatan> ja
      * @param capaian the achievement
      */
     public record Baris(Keputusan keputusan, Rumusan rumusan, Realisasi realisasi, Capaian capaian) {
-        private static Baris of(Keputusan keputusan, Indikator indikator, Rumusan rumusan, Perhitungan perhitungan) {
-            Realisasi realisasi = perhitungan.hitung(rumusan.pengukuran());
+        private static Baris of(
+                Keputusan keputusan, Indikator indikator, Rumusan rumusan, Function<Pengukuran, Realisasi> hitung) {
+            Realisasi realisasi = hitung.apply(rumusan.pengukuran());
             return new Baris(
                     keputusan, rumusan, realisasi, indikator.aturan().hitung(realisasi.hasil(), rumusan.target()));
         }

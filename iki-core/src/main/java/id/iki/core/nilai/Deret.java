@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.nilai;
 
+import com.google.common.collect.ObjectArrays;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -57,6 +58,16 @@ public final class Deret {
      */
     public static Deret of(@Nullable Pecahan... angka) {
         return new Deret(angka.clone());
+    }
+
+    /**
+     * Returns this series with another one after it.
+     *
+     * @param lain the other series
+     * @return the numbers of both
+     */
+    public Deret concat(Deret lain) {
+        return new Deret(ObjectArrays.concat(angka, lain.angka, Pecahan.class));
     }
 
     /**

@@ -299,7 +299,85 @@ public enum Alasan {
     UNSUR_TIDAK_DIKENAL(
             "Responden {responden} menjawab '{unsur}', yang bukan unsur survei ini.",
             "Respondent {responden} answered '{unsur}', which this survey does not ask.",
-            "Samakan nama unsur dengan daftar unsur survei.");
+            "Samakan nama unsur dengan daftar unsur survei."),
+
+    /** Facts of several periods were given for an indicator that does not say how they make one figure. No details. */
+    ATURAN_PERIODE_BELUM_ADA(
+            "Aturan untuk menggabungkan data beberapa periode belum ditetapkan.",
+            "How the facts of several periods make one figure has not been declared.",
+            "Tetapkan apakah data dijumlahkan, diambil yang terakhir, kumulatif, atau dirata-ratakan."),
+
+    /** A period or unit has data that cannot enter the figure of the whole; why stands before. Details: {@code bagian}. */
+    BAGIAN_BERMASALAH(
+            "Karena itu data {bagian} tidak dapat digabungkan.",
+            "Therefore the data of {bagian} cannot be combined.",
+            "Perbaiki data {bagian}."),
+
+    /**
+     * Facts of this kind do not add up: a checklist, a percentage, a score on a scale, or a population that is a list in
+     * one part and a count in another. Details: {@code fakta}.
+     */
+    TIDAK_DAPAT_DIJUMLAHKAN(
+            "Data '{fakta}' dari beberapa bagian tidak dapat dijumlahkan.",
+            "The facts '{fakta}' of several parts do not add up.",
+            "Pakai aturan lain bagi '{fakta}', atau berikan cacah yang dapat dijumlahkan dalam bentuk yang sama."),
+
+    /** Parts of different lengths have no mean: none of them is weighted by a guess. Details: {@code bagian}. */
+    PERIODE_TIDAK_SERAGAM(
+            "Rata-rata tidak dapat dihitung dari periode yang tidak sama panjang: {bagian}.",
+            "There is no mean of periods of different lengths: {bagian}.",
+            "Berikan data semua periode dalam panjang yang sama."),
+
+    /** A cumulative figure is below an earlier one. Details: {@code bagian}, {@code nilai}, {@code sebelumnya}. */
+    KUMULATIF_TURUN(
+            "Angka kumulatif {bagian} ({nilai}) lebih rendah daripada angka sebelumnya ({sebelumnya}).",
+            "The cumulative figure of {bagian} ({nilai}) is below the one before it ({sebelumnya}).",
+            "Periksa angka {bagian}; angka kumulatif tidak boleh turun."),
+
+    /** The plan has no target for a period. Details: {@code periode}. */
+    RENCANA_BELUM_ADA(
+            "Target untuk {periode} belum ada dalam rencana.",
+            "The plan has no target for {periode}.",
+            "Tetapkan target {periode}."),
+
+    /**
+     * Some members of an aggregate have no figure, and the rule does not leave them out. Details: {@code tanpaHasil} (how
+     * many), {@code jumlah} (of how many), {@code apa}, {@code nama} (which).
+     */
+    ANGGOTA_TANPA_HASIL(
+            "Tidak ada hasil untuk {tanpaHasil} dari {jumlah} {apa}: {nama}.",
+            "There is no figure for {tanpaHasil} of {jumlah} {apa}: {nama}.",
+            "Lengkapi {nama}, atau nyatakan bahwa yang tanpa hasil dikeluarkan."),
+
+    /** A member that an aggregate must have has no figure. Details: {@code apa}, {@code nama}. */
+    ANGGOTA_WAJIB_TANPA_HASIL(
+            "Tidak ada hasil untuk {apa} '{nama}', padahal wajib ada.",
+            "There is no figure for {apa} '{nama}', which is mandatory.",
+            "Lengkapi '{nama}'."),
+
+    /** A member that has a weight or is mandatory was not given. Details: {@code apa}, {@code nama}. */
+    ANGGOTA_BELUM_ADA(
+            "Tidak ada {apa} bernama '{nama}', padahal disebut dalam aturan agregasi.",
+            "There is no {apa} named '{nama}', which the rule of aggregation names.",
+            "Samakan nama {apa} dengan aturannya."),
+
+    /** A member of a weighted mean has no weight. Details: {@code apa}, {@code nama}. */
+    BOBOT_BELUM_ADA(
+            "Bobot {apa} '{nama}' belum ditetapkan.",
+            "No weight has been declared for {apa} '{nama}'.",
+            "Tetapkan bobot semua {apa}, dengan jumlah tepat 1."),
+
+    /** The members of a mean have different units. Details: {@code satuan} (which). */
+    SATUAN_ANGGOTA_BERBEDA(
+            "Satuan yang akan dirata-ratakan berbeda: {satuan}.",
+            "The units of what is to be averaged differ: {satuan}.",
+            "Rata-ratakan capaian, atau samakan satuannya."),
+
+    /** An indicator has several wordings, and nothing says how they make one figure. Details: {@code jumlah}. */
+    RUMUSAN_BELUM_DIGABUNGKAN(
+            "Indikator ini memiliki {jumlah} rumusan dan belum ada aturan untuk menggabungkannya.",
+            "This indicator has {jumlah} wordings and no rule to combine them.",
+            "Tetapkan aturan agregasi bagi rumusan indikator ini.");
 
     private static final Pattern ISIAN = Pattern.compile("\\{(\\w+)}");
 

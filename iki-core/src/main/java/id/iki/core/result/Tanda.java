@@ -34,7 +34,31 @@ public enum Tanda {
     PREDIKAT_BERGANTUNG_URUTAN("Predikat bergantung pada urutan pembulatan, pembatasan, dan skala."),
 
     /** A rounded weight, such as 0,11 for 1/9, gives a survey another quality than the exact weight does. */
-    MUTU_BERGANTUNG_BOBOT("Mutu pelayanan akan lain bila bobot unsur tidak dibulatkan.");
+    MUTU_BERGANTUNG_BOBOT("Mutu pelayanan akan lain bila bobot unsur tidak dibulatkan."),
+
+    /** A period or unit had no data; the figure is made of the others. The trail names those without data. */
+    BAGIAN_TIDAK_LENGKAP("Data sebagian periode atau unit belum ada; angka ini dihitung tanpa bagian itu."),
+
+    /** The last periods had no data, so the last known figure stands for them. */
+    ANGKA_TERDAHULU("Periode terakhir belum ada datanya; dipakai angka terakhir yang diketahui."),
+
+    /** Percentages were averaged, by a declared rule, and pooling them gives another figure. */
+    RATA_RATA_PERSENTASE("Rata-rata persentase; jumlah pembilang dibagi jumlah penyebut memberi angka lain."),
+
+    /** Members without a figure were left out of a mean. */
+    ANGGOTA_DIKELUARKAN("Yang tanpa hasil dikeluarkan dari rata-rata."),
+
+    /** The weights of members without a figure were shared out among the others, by a declared rule. */
+    BOBOT_DINORMALKAN("Bobot yang tanpa hasil dibagikan kepada yang lain secara sebanding."),
+
+    /** A cumulative plan falls: a part has a target below 0. */
+    RENCANA_KUMULATIF_TURUN("Target kumulatif dalam rencana turun."),
+
+    /** The targets of the parts do not make the target of the whole. */
+    RENCANA_BERBEDA_DARI_TARGET("Gabungan target dalam rencana berbeda dari target keseluruhan."),
+
+    /** A plan has no target for some of its periods. */
+    RENCANA_TIDAK_LENGKAP("Rencana belum memuat target semua periode.");
 
     private final String keterangan;
 

@@ -54,6 +54,11 @@ public record Rujukan(@JsonProperty(required = true) String kode) implements Rum
     }
 
     @Override
+    public Optional<String> samaDengan() {
+        return Optional.of(kode);
+    }
+
+    @Override
     public List<Kunci> masukan() {
         return List.of();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.iki.core.capaian.Anggaran;
+import com.google.common.collect.ImmutableMap;
+import id.iki.core.agregasi.AturanAgregat;
 import id.iki.core.capaian.AturanCapaian;
 import id.iki.core.capaian.Berkala;
 import id.iki.core.capaian.Dasar;
@@ -19,8 +21,14 @@ import id.iki.core.fakta.Pembanding;
 import id.iki.core.fakta.Populasi;
 import id.iki.core.fakta.Skor;
 import id.iki.core.fakta.Syarat;
+import id.iki.core.gabungan.DataBerkala;
+import id.iki.core.gabungan.DataUnit;
+import id.iki.core.gabungan.Rencana;
+import id.iki.core.jejak.Jejak;
+import id.iki.core.jejak.Langkah;
 import id.iki.core.keputusan.Bunyi;
 import id.iki.core.keputusan.Rumusan;
+import id.iki.core.kinerja.AturanPeriode;
 import id.iki.core.kinerja.Formulasi;
 import id.iki.core.kinerja.Kebijakan;
 import id.iki.core.kinerja.PenyebutNol;
@@ -35,6 +43,8 @@ import id.iki.core.nilai.Rentang;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.pembangkit.Angka;
 import id.iki.core.pembangkit.Aturan;
+import id.iki.core.result.Result;
+import id.iki.formulas.pembangkit.DuniaBerkala;
 import id.iki.formulas.pembangkit.Dunia;
 import id.iki.formulas.pembangkit.Kinerja;
 import id.iki.formulas.rumus.Ketentuan;
@@ -54,6 +64,7 @@ import net.jqwik.api.domains.DomainContext;
 
 /** Every value that a document holds comes back equal, through both lines of Jackson, which write the same. */
 @Domain(Kinerja.class)
+@Domain(DuniaBerkala.class)
 @Domain(Angka.class)
 @Domain(DomainContext.Global.class)
 class DokumenProperties {
@@ -115,6 +126,47 @@ class DokumenProperties {
                 Kebijakan.BAWAAN.penyebutNol(
                         PenyebutNol.bernilai(PenyebutNol.Makna.TIDAK_ADA_OBJEK, new Persentase(angka))),
                 Kebijakan.class);
+    }
+
+    @Property(tries = 200)
+    void facts_of_several_periods_and_units(@ForAll DuniaBerkala.Tahun tahun) {
+        DataBerkala data = tahun.data();
+        bolakBalik(data, DataBerkala.class);
+        bolakBalik(data.sampaiDengan(Periode.triwulan(2025, 3)), DataBerkala.class);
+        tahun.potong().stream()
+                .map(p -> new DataUnit(
+                        ImmutableMap.of("Bukuan", p.data(), "Bantuas", p.data().sebagaiContoh())))
+                .forEach(u -> bolakBalik(u, DataUnit.class));
+    }
+
+    @Property
+    void rules_over_periods_and_members(
+            @ForAll AturanPeriode aturan, @ForAll Pecahan a, @ForAll Pecahan b, @ForAll Pembulatan pembulatan) {
+        bolakBalik(Kebijakan.BAWAAN.periode(aturan), Kebijakan.class);
+        Rencana rencana = Rencana.of(
+                aturan,
+                Periode.tahun(2025),
+                ImmutableMap.of(
+                        Periode.semester(2025, 1), new Persentase(a), Periode.semester(2025, 2), new Persentase(b)));
+        bolakBalik(rencana, Rencana.class);
+        if (aturan == AturanPeriode.JUMLAH) {
+            bolakBalik(rencana.bentuk(Rencana.Bentuk.SAMPAI_DENGAN).orElseThrow(), Rencana.class);
+        }
+        AturanAgregat rata = AturanAgregat.rataRata("indikator");
+        bolakBalik(rata, AturanAgregat.class);
+        bolakBalik(rata.wajib("Nilai SAKIP").bulatkan(pembulatan).skala(Contoh.SKALA), AturanAgregat.class);
+        bolakBalik(
+                AturanAgregat.berbobot(
+                                "sasaran",
+                                ImmutableMap.of(
+                                        "A", new Persentase(Pecahan.of(1, 3)), "B", new Persentase(Pecahan.of(2, 3))))
+                        .tanpaHasil(AturanAgregat.TanpaHasil.KELUARKAN),
+                AturanAgregat.class);
+        bolakBalik(
+                new Langkah.Bagian(
+                        "Triwulan I 2025",
+                        new Jejak("x", List.of(Langkah.akhir("realisasi", Result.success(new Persentase(a)))))),
+                Langkah.class);
     }
 
     @Provide

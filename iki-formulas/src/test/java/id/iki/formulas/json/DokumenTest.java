@@ -104,6 +104,7 @@ class DokumenTest {
         DokumenHasil terpotong = new DokumenHasil(
                 hasil.keputusan(),
                 hasil.data(),
+                hasil.berkala(),
                 hasil.aturan(),
                 hasil.sidik(),
                 hasil.angka().subList(0, 2));
