@@ -6,6 +6,7 @@ module id.iki.formulas {
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
 
+    exports id.iki.formulas.batch;
     exports id.iki.formulas.json;
     exports id.iki.formulas.rumus;
 
