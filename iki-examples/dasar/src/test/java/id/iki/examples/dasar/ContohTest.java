@@ -25,7 +25,8 @@ class ContohTest {
                 contoh("RumusSendiri", RumusSendiri::main),
                 contoh("JejakAngka", JejakAngka::main),
                 contoh("TargetDanCapaian", TargetDanCapaian::main),
-                contoh("Puskesmas", Puskesmas::main));
+                contoh("Puskesmas", Puskesmas::main),
+                contoh("SatuTabel", SatuTabel::main));
     }
 
     private static Arguments contoh(String nama, Consumer<String[]> utama) {
