@@ -7,6 +7,7 @@ module id.iki.formulas {
     requires static tools.jackson.databind;
 
     exports id.iki.formulas.cocok;
+    exports id.iki.formulas.batch;
     exports id.iki.formulas.json;
     exports id.iki.formulas.periksa;
     exports id.iki.formulas.rumus;

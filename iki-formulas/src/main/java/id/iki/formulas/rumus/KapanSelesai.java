@@ -8,7 +8,7 @@ public enum KapanSelesai {
     /** When it is done, on time or late. */
     SELESAI("selesai") {
         @Override
-        boolean terhitung(StatusButir status) {
+        public boolean terhitung(StatusButir status) {
             return status != StatusButir.BELUM && status != StatusButir.TIDAK_BERLAKU;
         }
     },
@@ -18,7 +18,7 @@ public enum KapanSelesai {
      */
     TEPAT_WAKTU("selesai tepat waktu") {
         @Override
-        boolean terhitung(StatusButir status) {
+        public boolean terhitung(StatusButir status) {
             return status == StatusButir.TEPAT_WAKTU || status == StatusButir.SELESAI;
         }
     };
@@ -29,7 +29,13 @@ public enum KapanSelesai {
         this.kata = kata;
     }
 
-    abstract boolean terhitung(StatusButir status);
+    /**
+     * Returns whether an answer counts as done.
+     *
+     * @param status the answer
+     * @return true if it does; an item that does not apply counts neither way, and is not done
+     */
+    public abstract boolean terhitung(StatusButir status);
 
     String kata() {
         return kata;

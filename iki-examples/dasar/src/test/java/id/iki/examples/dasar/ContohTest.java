@@ -26,7 +26,8 @@ class ContohTest {
                 contoh("JejakAngka", JejakAngka::main),
                 contoh("TargetDanCapaian", TargetDanCapaian::main),
                 contoh("MembacaKalimat", MembacaKalimat::main),
-                contoh("Puskesmas", Puskesmas::main));
+                contoh("Puskesmas", Puskesmas::main),
+                contoh("SatuTabel", SatuTabel::main));
     }
 
     private static Arguments contoh(String nama, Consumer<String[]> utama) {
