@@ -44,11 +44,13 @@ public record AturanCapaian(
     /**
      * Creates a rule.
      *
-     * @throws IllegalArgumentException if more than one stage is a scale
+     * @throws IllegalArgumentException if there are more than 6 stages, or more than one is a scale
      */
     public AturanCapaian {
         checkNotNull(rumus, "rumus");
         tahap = ImmutableList.copyOf(tahap);
+        // whether the rating depends on their order is found out by trying all of them
+        checkArgument(tahap.size() <= 6, "a rule must have at most 6 stages, but had %s", tahap.size());
         checkArgument(
                 tahap.stream().filter(t -> t instanceof Tahap.Nilai).count() <= 1,
                 "a rule must have at most one scale, but had %s",
