@@ -66,7 +66,9 @@ public final class ModulJackson2 extends SimpleModule {
      * Returns a new YAML mapper that is as strict as {@link #mapperKetat}. It needs {@code jackson-dataformat-yaml}.
      *
      * <p>A plain scalar is what YAML takes it for: {@code nomor: 60} is a number and is refused where a text belongs;
-     * {@code nomor: "60"} is a text. Aliases are refused, so no document is larger than it looks. Bytes are UTF-8.
+     * {@code nomor: "60"} is a text. Only {@code true} and {@code false} are answers, and a whole number is written in
+     * plain digits ({@code 010} is refused: it is 8 or 10, depending on the version of YAML). Aliases and tags are
+     * refused, so no document is larger or other than it looks. Bytes are UTF-8.
      *
      * @return the mapper
      */

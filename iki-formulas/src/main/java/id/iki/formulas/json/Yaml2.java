@@ -27,7 +27,7 @@ final class Yaml2 {
         return ModulJackson2.ketat(YAMLMapper.builder(new Pabrik())).build();
     }
 
-    /** Makes parsers that read no aliases. */
+    /** Makes parsers that read no aliases and no tags. */
     private static final class Pabrik extends YAMLFactory {
         private static final long serialVersionUID = 1L;
 
@@ -36,10 +36,12 @@ final class Yaml2 {
                     .loaderOptions(batas())
                     .streamReadConstraints(ModulJackson2.batas())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
                     .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
                     .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                     .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-                    .disable(YAMLGenerator.Feature.SPLIT_LINES));
+                    .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                    .disable(YAMLGenerator.Feature.USE_NATIVE_TYPE_ID));
         }
 
         private static LoaderOptions batas() {
@@ -50,7 +52,7 @@ final class Yaml2 {
 
         @Override
         protected YAMLParser _createParser(Reader teks, IOContext konteks) {
-            return new TanpaAlias(konteks, _parserFeatures, _yamlParserFeatures, _loaderOptions, _objectCodec, teks);
+            return new TanpaRujukan(konteks, _parserFeatures, _yamlParserFeatures, _loaderOptions, _objectCodec, teks);
         }
 
         @Override
@@ -69,9 +71,12 @@ final class Yaml2 {
         }
     }
 
-    /** The format hands an alias over as a text, its name; that would be read as the value. */
-    private static final class TanpaAlias extends YAMLParser {
-        TanpaAlias(
+    /**
+     * The format hands an alias over as a text, its name, which would be read as the value; and a tag as the kind of a
+     * value, which stands in its property.
+     */
+    private static final class TanpaRujukan extends YAMLParser {
+        TanpaRujukan(
                 IOContext konteks,
                 int pilihan,
                 int pilihanYaml,
@@ -84,8 +89,13 @@ final class Yaml2 {
         @Override
         public @Nullable JsonToken nextToken() throws IOException {
             JsonToken tanda = super.nextToken();
-            if (isCurrentAlias()) {
-                throw new JsonParseException(this, Batas.ALIAS, currentTokenLocation());
+            String cacat = isCurrentAlias()
+                    ? Batas.ALIAS
+                    : getTypeId() != null
+                            ? Batas.TAG
+                            : tanda == JsonToken.VALUE_NUMBER_INT && !Batas.bulat(getText()) ? Batas.BUKAN_POLOS : null;
+            if (cacat != null) {
+                throw new JsonParseException(this, cacat, currentTokenLocation());
             }
             return tanda;
         }

@@ -26,7 +26,7 @@ final class Yaml3 {
         return ModulJackson3.ketat(YAMLMapper.builder(new Pabrik())).build();
     }
 
-    /** Makes parsers that read no aliases. */
+    /** Makes parsers that read no aliases and no tags. */
     private static final class Pabrik extends YAMLFactory {
         private static final long serialVersionUID = 1L;
 
@@ -40,12 +40,13 @@ final class Yaml3 {
                     .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
                     .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-                    .disable(YAMLWriteFeature.SPLIT_LINES));
+                    .disable(YAMLWriteFeature.SPLIT_LINES)
+                    .disable(YAMLWriteFeature.USE_NATIVE_TYPE_ID));
         }
 
         @Override
         protected YAMLParser _createParser(ObjectReadContext baca, IOContext konteks, Reader teks) {
-            return new TanpaAlias(
+            return new TanpaRujukan(
                     baca,
                     konteks,
                     baca.getStreamReadFeatures(_streamReadFeatures),
@@ -72,9 +73,12 @@ final class Yaml3 {
         }
     }
 
-    /** The format hands an alias over as a text, its name; that would be read as the value. */
-    private static final class TanpaAlias extends YAMLParser {
-        TanpaAlias(
+    /**
+     * The format hands an alias over as a text, its name, which would be read as the value; and a tag as the kind of a
+     * value, which stands in its property.
+     */
+    private static final class TanpaRujukan extends YAMLParser {
+        TanpaRujukan(
                 ObjectReadContext baca,
                 IOContext konteks,
                 int pilihan,
@@ -87,8 +91,15 @@ final class Yaml3 {
         @Override
         public @Nullable JsonToken nextToken() {
             JsonToken tanda = super.nextToken();
-            if (isCurrentAlias()) {
-                throw new StreamReadException(this, Batas.ALIAS, currentTokenLocation());
+            String cacat = isCurrentAlias()
+                    ? Batas.ALIAS
+                    : getTypeId() != null
+                            ? Batas.TAG
+                            : tanda == JsonToken.VALUE_NUMBER_INT && !Batas.bulat(getString())
+                                    ? Batas.BUKAN_POLOS
+                                    : null;
+            if (cacat != null) {
+                throw new StreamReadException(this, cacat, currentTokenLocation());
             }
             return tanda;
         }

@@ -2,6 +2,8 @@
 package id.iki.formulas.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The strict readers and writers: two formats, by two lines of Jackson. */
@@ -25,6 +27,11 @@ enum Garis {
         return this == JSON_2 || this == JSON_3;
     }
 
+    /** Returns a document as the tree that fingerprints are made from. */
+    static Object pohon(Object dokumen) {
+        return Objects.requireNonNull(JSON_3.tiga).convertValue(dokumen, Object.class);
+    }
+
     String tulis(Object nilai) {
         try {
             return dua != null ? dua.writeValueAsString(nilai) : tiga.writeValueAsString(nilai);
@@ -44,7 +51,7 @@ enum Garis {
     <T> T baca(byte[] bita, Class<T> tipe) {
         try {
             return dua != null ? dua.readValue(bita, tipe) : tiga.readValue(bita, tipe);
-        } catch (java.io.IOException | tools.jackson.core.JacksonException e) {
+        } catch (IOException | tools.jackson.core.JacksonException e) {
             throw new Ditolak(e);
         }
     }

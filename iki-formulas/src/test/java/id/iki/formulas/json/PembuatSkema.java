@@ -176,9 +176,12 @@ final class PembuatSkema {
         for (int i = 0; i < parameter.length; i++) {
             JsonProperty nama = parameter[i].getAnnotation(JsonProperty.class);
             String kunci = nama == null || nama.value().isEmpty() ? parameter[i].getName() : nama.value();
-            properti.put(kunci, kunci.equals("iki") ? versi(kelas) : tipe(pembuat.getAnnotatedParameterTypes()[i]));
+            AnnotatedType tipe = pembuat.getAnnotatedParameterTypes()[i];
+            properti.put(kunci, kunci.equals("iki") ? versi(kelas) : tipe(tipe));
             if (nama != null && nama.required()) {
                 wajib.add(kunci);
+            } else if (!tipe.isAnnotationPresent(Nullable.class)) {
+                throw new AssertionError(kelas + "." + kunci + " must be required, or nullable where it may be absent");
             }
         }
         Map<String, Object> skema = urut("type", "object");
