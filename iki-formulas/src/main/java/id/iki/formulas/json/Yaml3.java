@@ -37,8 +37,6 @@ final class Yaml3 {
                             .build())
                     .streamReadConstraints(ModulJackson3.batas())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-                    .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                     .disable(YAMLWriteFeature.SPLIT_LINES)
                     .disable(YAMLWriteFeature.USE_NATIVE_TYPE_ID));

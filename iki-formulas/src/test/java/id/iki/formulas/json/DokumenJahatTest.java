@@ -152,14 +152,14 @@ class DokumenJahatTest {
     void what_yaml_takes_for_a_number_or_an_answer_is_not_a_text(Garis garis) throws IOException {
         String yaml = Berkas.dokumen("definisi-1.yaml");
         for (String angka : List.of("60", "-7", "1.5", "true")) {
-            assertThatThrownBy(
-                            () -> garis.baca(yaml.replace("nomor: 1/2019", "nomor: " + angka), DokumenDefinisi.class))
+            assertThatThrownBy(() ->
+                            garis.baca(yaml.replace("nomor: \"1/2019\"", "nomor: " + angka), DokumenDefinisi.class))
                     .as(angka)
                     .isInstanceOf(Garis.Ditolak.class)
                     .hasMessageContaining("nomor");
         }
         for (String teks : List.of("yes", "no", "2019-04-01", "\"60\"", "'true'"))
-            assertThat(garis.baca(yaml.replace("nomor: 1/2019", "nomor: " + teks), DokumenDefinisi.class)
+            assertThat(garis.baca(yaml.replace("nomor: \"1/2019\"", "nomor: " + teks), DokumenDefinisi.class)
                             .keputusan()
                             .nomor())
                     .isEqualTo(teks.replaceAll("[\"']", ""));
@@ -168,8 +168,8 @@ class DokumenJahatTest {
                     .as(angka)
                     .isInstanceOf(Garis.Ditolak.class);
         for (String kosong : List.of("null"))
-            assertThatThrownBy(
-                            () -> garis.baca(yaml.replace("nomor: 1/2019", "nomor: " + kosong), DokumenDefinisi.class))
+            assertThatThrownBy(() ->
+                            garis.baca(yaml.replace("nomor: \"1/2019\"", "nomor: " + kosong), DokumenDefinisi.class))
                     .isInstanceOf(Garis.Ditolak.class);
     }
 

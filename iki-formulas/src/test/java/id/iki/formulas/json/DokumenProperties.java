@@ -88,8 +88,8 @@ class DokumenProperties {
     }
 
     @Property(tries = 500)
-    void texts_as_yaml(@ForAll("teks") String teks) {
-        bolakBalikYaml(Bunyi.of(teks), Bunyi.class);
+    void texts_as_yaml(@ForAll Bunyi bunyi) {
+        bolakBalikYaml(bunyi, Bunyi.class);
     }
 
     @Property(tries = 100)

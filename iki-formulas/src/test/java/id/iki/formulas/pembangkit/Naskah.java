@@ -67,8 +67,7 @@ public class Naskah extends DomainContextBase {
     }
 
     /** Texts as decrees have them, with what a format might trip over. */
-    @Provide
-    public Arbitrary<String> teks() {
+    private static Arbitrary<String> teks() {
         return Arbitraries.oneOf(
                         Arbitraries.of(
                                 "60",
@@ -105,7 +104,8 @@ public class Naskah extends DomainContextBase {
                 .filter(s -> !s.isBlank());
     }
 
-    private Arbitrary<Bunyi> bunyi() {
+    @Provide
+    public Arbitrary<Bunyi> bunyi() {
         return Combinators.combine(teks(), teks(), Arbitraries.of(0, 1, 2)).as((a, b, n) -> switch (n) {
             case 0 -> Bunyi.of(a);
             case 1 -> Bunyi.dibetulkan(a, b);
