@@ -174,7 +174,78 @@ public enum Alasan {
     DI_LUAR_SKALA(
             "Nilai {nilai} berada di luar batas skala '{skala}'.",
             "The figure {nilai} lies outside the bounds of the scale '{skala}'.",
-            "Periksa nilainya, atau pakai skala yang memuatnya.");
+            "Periksa nilainya, atau pakai skala yang memuatnya."),
+
+    /** A text is neither a figure nor a range nor a sign that nothing was filled in. Details: {@code tulisan}. */
+    BUKAN_ANGKA(
+            "Tulisan '{tulisan}' bukan angka, bukan rentang, dan bukan tanda kosong.",
+            "The text '{tulisan}' is neither a figure nor a range nor a sign that nothing was filled in.",
+            "Tulis angkanya saja, boleh diikuti satuan; bila tidak ada datanya, kosongkan."),
+
+    /**
+     * A text has the digits of a figure, but not in the notation that was chosen, or in none. Details: {@code tulisan},
+     * {@code notasi}.
+     */
+    ANGKA_TIDAK_SAH(
+            "Angka '{tulisan}' tidak sah dalam notasi {notasi}.",
+            "The figure '{tulisan}' is not valid in the notation {notasi}.",
+            "Tulis seperti 1.234,5 (Indonesia) atau 1234.5 (polos), dan pilih notasi yang dipakai."),
+
+    /**
+     * A figure has two readings and no notation was chosen; neither is guessed. Details: {@code tulisan},
+     * {@code indonesia}, {@code polos}.
+     */
+    ANGKA_BERMAKNA_GANDA(
+            "Angka '{tulisan}' bermakna ganda: {indonesia} dalam notasi Indonesia, {polos} dalam notasi polos.",
+            "The figure '{tulisan}' has two readings: {indonesia} in Indonesian notation, {polos} in plain notation.",
+            "Pilih notasi angkanya: Indonesia atau polos."),
+
+    /** A text compares two figures, such as 1:32; which quotient is meant is not guessed. Details: {@code tulisan}. */
+    ANGKA_BERUPA_PERBANDINGAN(
+            "Tulisan '{tulisan}' adalah perbandingan dua angka, bukan satu angka.",
+            "The text '{tulisan}' compares two figures; it is not one figure.",
+            "Tulis hasil baginya sebagai satu angka."),
+
+    /** The lower bound of a range is above the upper. Details: {@code tulisan}. */
+    RENTANG_TERBALIK(
+            "Batas bawah rentang '{tulisan}' melebihi batas atasnya.",
+            "The lower bound of the range '{tulisan}' exceeds the upper.",
+            "Tulis batas bawah lebih dahulu."),
+
+    /** The bounds of a range have different units. Details: {@code tulisan}, {@code bawah}, {@code atas}. */
+    SATUAN_RENTANG_BERBEDA(
+            "Satuan batas bawah ({bawah}) dan batas atas ({atas}) rentang '{tulisan}' berbeda.",
+            "The units of the lower bound ({bawah}) and the upper bound ({atas}) of the range '{tulisan}' differ.",
+            "Tulis kedua batas dalam satu satuan."),
+
+    /** A text is too long to be a figure. Details: {@code panjang}, {@code batas}. */
+    TULISAN_TERLALU_PANJANG(
+            "Tulisan sepanjang {panjang} huruf melebihi batas {batas} huruf untuk sebuah angka.",
+            "A text of {panjang} characters exceeds the {batas} characters of a figure.",
+            "Tulis angkanya saja."),
+
+    /** A survey has no respondents; that is no data, and not the lowest quality. No details. */
+    RESPONDEN_BELUM_ADA(
+            "Belum ada responden, sehingga nilai survei tidak dapat dihitung.",
+            "There are no respondents, so the survey has no value.",
+            "Isi jawaban sekurang-kurangnya satu responden."),
+
+    /**
+     * An answer of a survey is not one of those that may be given. Details: {@code unsur}, {@code responden},
+     * {@code jawaban}, {@code terendah}, {@code tertinggi}.
+     */
+    JAWABAN_TIDAK_SAH(
+            "Jawaban '{unsur}' dari responden {responden} tercatat {jawaban};"
+                    + " jawaban harus bilangan bulat {terendah} sampai {tertinggi}.",
+            "The answer on '{unsur}' of respondent {responden} is given as {jawaban};"
+                    + " an answer must be a whole number from {terendah} to {tertinggi}.",
+            "Periksa jawaban itu pada lembar survei."),
+
+    /** A survey was given an answer on something that it does not ask. Details: {@code unsur}, {@code responden}. */
+    UNSUR_TIDAK_DIKENAL(
+            "Responden {responden} menjawab '{unsur}', yang bukan unsur survei ini.",
+            "Respondent {responden} answered '{unsur}', which this survey does not ask.",
+            "Samakan nama unsur dengan daftar unsur survei.");
 
     private static final Pattern ISIAN = Pattern.compile("\\{(\\w+)}");
 

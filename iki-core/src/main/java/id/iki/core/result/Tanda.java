@@ -31,7 +31,10 @@ public enum Tanda {
     DIBATASI("Capaian dibatasi; nilai sebelum dibatasi tercatat pada jejak."),
 
     /** The rating depends on the order in which rounding, caps and scale are applied. */
-    PREDIKAT_BERGANTUNG_URUTAN("Predikat bergantung pada urutan pembulatan, pembatasan, dan skala.");
+    PREDIKAT_BERGANTUNG_URUTAN("Predikat bergantung pada urutan pembulatan, pembatasan, dan skala."),
+
+    /** A rounded weight, such as 0,11 for 1/9, gives a survey another quality than the exact weight does. */
+    MUTU_BERGANTUNG_BOBOT("Mutu pelayanan akan lain bila bobot unsur tidak dibulatkan.");
 
     private final String keterangan;
 
