@@ -4,10 +4,14 @@ module id.iki.formulas {
     requires com.google.common;
     requires static com.google.errorprone.annotations;
     requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.dataformat.yaml;
+    requires static org.snakeyaml.engine;
+    requires static org.yaml.snakeyaml;
     requires static tools.jackson.databind;
+    requires static tools.jackson.dataformat.yaml;
 
-    exports id.iki.formulas.cocok;
     exports id.iki.formulas.batch;
+    exports id.iki.formulas.cocok;
     exports id.iki.formulas.json;
     exports id.iki.formulas.periksa;
     exports id.iki.formulas.rumus;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.dokumen;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -44,6 +46,8 @@ public record Angka(
 
     /** Creates a figure. */
     public Angka {
+        checkNotNull(tempat, "tempat");
+        checkNotNull(jejak, "jejak");
         kendala = ImmutableList.copyOf(kendala);
         tanda = ImmutableList.copyOf(tanda);
     }

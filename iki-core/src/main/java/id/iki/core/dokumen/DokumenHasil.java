@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
 import id.iki.core.capaian.AturanCapaian;
 import id.iki.core.capaian.Skala;
 import id.iki.core.capaian.Tahap;
@@ -22,6 +23,7 @@ import id.iki.core.laporan.Laporan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +32,21 @@ import org.jspecify.annotations.Nullable;
  * every figure again, and every figure with its trail.
  *
  * <pre>{@code
- * String json = mapper.writeValueAsString(DokumenHasil.of(laporan));
- * Optional<Perbedaan> perbedaan = mapper.readValue(json, DokumenHasil.class).ulang(); // empty: all the same
+ * Function<Object, Object> pohon = dokumen -> mapper.convertValue(dokumen, Object.class);
+ * String json = mapper.writeValueAsString(DokumenHasil.of(laporan).bersidik(pohon));
+ * Optional<Perbedaan> perbedaan = mapper.readValue(json, DokumenHasil.class).ulang(pohon); // empty: all the same
  * }</pre>
+ *
+ * <p>A fingerprint tells whether the definition or the data of the record are those that somebody signed or keeps
+ * elsewhere. It is no signature: who changes a document can make its fingerprint again.
  *
  * @param keputusan the decree with its formulas and rules
  * @param data the facts with their sources; of several periods the whole period alone
  * @param berkala the facts of several periods with their sources, empty if they are of one
  * @param aturan the scales that the rules of the decree use, with where each comes from
- * @param sidik the fingerprints of the definition and the data, made with {@link Sidik}; empty if none were made
+ * @param sidik the fingerprints, made with {@link Sidik}: {@code definisi}, that of the {@link DokumenDefinisi}, and
+ *     {@code data}, that of the {@link DokumenData}; {@code berkala}, that of the facts of several periods; empty if
+ *     none were made
  * @param angka every figure, in the order of the decree
  */
 @JsonPropertyOrder({"iki", "keputusan", "data", "berkala", "aturan", "sidik", "angka"})
@@ -125,13 +133,22 @@ public record DokumenHasil(
     }
 
     /**
-     * Returns this record with fingerprints.
+     * Returns this record with the fingerprints of its definition and its data.
      *
-     * @param baru the fingerprints by what they are of: {@code definisi}, {@code data}
+     * @param pohon writes a document as the tree that {@link Sidik} takes, such as {@code d -> mapper.convertValue(d,
+     *     Object.class)}
      * @return the document
      */
-    public DokumenHasil bersidik(Map<String, String> baru) {
-        return new DokumenHasil(keputusan, data, berkala, aturan, baru, angka);
+    public DokumenHasil bersidik(Function<Object, ?> pohon) {
+        return new DokumenHasil(keputusan, data, berkala, aturan, hitungSidik(pohon), angka);
+    }
+
+    private Map<String, String> hitungSidik(Function<Object, ?> pohon) {
+        ImmutableMap.Builder<String, String> hasil = ImmutableMap.builder();
+        hasil.put("definisi", Sidik.sha256(pohon.apply(new DokumenDefinisi(keputusan))));
+        hasil.put("data", Sidik.sha256(pohon.apply(new DokumenData(data))));
+        berkala.ifPresent(b -> hasil.put("berkala", Sidik.sha256(pohon.apply(b))));
+        return hasil.buildOrThrow();
     }
 
     /**
@@ -145,20 +162,33 @@ public record DokumenHasil(
     }
 
     /**
-     * Computes every figure again from the decree and the facts of this record, and compares all that was recorded:
-     * exact values, reasons, flags, ratings and every step of every trail.
+     * Makes the fingerprints again and compares those that were recorded, then does what {@link #ulang()} does.
      *
+     * @param pohon as for {@link #bersidik}
      * @return the first difference; empty if everything comes out the same
      */
+    public Optional<Perbedaan> ulang(Function<Object, ?> pohon) {
+        Map<String, String> lagi = hitungSidik(pohon);
+        return sidik.entrySet().stream()
+                .flatMap(s -> Perbedaan.bila(
+                        "dokumen", "sidik " + s.getKey(), s.getValue(), lagi.getOrDefault(s.getKey(), "tidak dikenal"))
+                        .stream())
+                .findFirst()
+                .or(this::ulang);
+    }
+
+    /**
+     * Computes every figure again from the decree and the facts of this record, and compares all that was recorded:
+     * the rules, exact values, reasons, flags, ratings and every step of every trail. Fingerprints are not looked at.
+     *
+     * @return the first difference, in the order of the document; empty if everything comes out the same
+     */
     public Optional<Perbedaan> ulang() {
-        List<Angka> lagi =
-                of(berkala.map(b -> Laporan.of(keputusan, b)).orElseGet(() -> Laporan.of(keputusan, data))).angka;
-        for (int i = 0; i < Math.min(angka.size(), lagi.size()); i++) {
-            Optional<Perbedaan> beda = angka.get(i).bandingkan(lagi.get(i));
-            if (beda.isPresent()) {
-                return beda;
-            }
-        }
-        return Perbedaan.bila("dokumen", "banyaknya angka", angka.size(), lagi.size());
+        DokumenHasil lagi = of(berkala.map(b -> Laporan.of(keputusan, b)).orElseGet(() -> Laporan.of(keputusan, data)));
+        return Perbedaan.bila("dokumen", "aturan", aturan, lagi.aturan)
+                .or(() -> Streams.zip(angka.stream(), lagi.angka.stream(), Angka::bandingkan)
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .or(() -> Perbedaan.bila("dokumen", "banyaknya angka", angka.size(), lagi.angka.size()));
     }
 }

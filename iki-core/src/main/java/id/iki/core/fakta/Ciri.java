@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.fakta;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nama the words, as they stand after "yang"
  */
 @JsonTypeName("CIRI")
-public record Ciri<E>(String nama) implements Syarat<E> {
+public record Ciri<E>(@JsonProperty(required = true) String nama) implements Syarat<E> {
 
     /**
      * Creates a trait.

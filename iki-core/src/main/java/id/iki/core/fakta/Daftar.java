@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.fakta;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.base.Preconditions.checkState;
 
@@ -18,10 +19,12 @@ import id.iki.core.nilai.Pecahan;
 import id.iki.core.result.Result;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeName("DAFTAR")
 @JsonPropertyOrder({"populasi", "elemen", "sumber"})
 public final class Daftar<E> implements Fakta {
+
+    private static final int BANYAK_ATRIBUT = 100;
 
     @JsonProperty("populasi")
     private final Populasi<E> populasi;
@@ -288,19 +293,15 @@ public final class Daftar<E> implements Fakta {
             @JsonProperty(value = "elemen", required = true) List<Elemen> elemen,
             @JsonProperty("sumber") @Nullable String sumber) {
         ImmutableMap.Builder<Ukuran<E>, Deret> nilai = ImmutableMap.builder();
-        elemen.stream()
-                .flatMap(e -> e.nilai.keySet().stream())
-                .distinct()
-                .forEach(atribut -> nilai.put(
-                        new Ukuran<>(atribut),
-                        Deret.of(elemen.stream().map(e -> e.nilai.get(atribut)).toArray(Pecahan[]::new))));
+        atribut(populasi, elemen, Elemen::nilai)
+                .forEach(nama -> nilai.put(
+                        new Ukuran<>(nama),
+                        Deret.of(elemen.stream().map(e -> e.nilai.get(nama)).toArray(Pecahan[]::new))));
         ImmutableMap.Builder<Ciri<E>, Uji[]> ciri = ImmutableMap.builder();
-        elemen.stream()
-                .flatMap(e -> e.ciri.keySet().stream())
-                .distinct()
-                .forEach(atribut -> ciri.put(
-                        new Ciri<>(atribut),
-                        elemen.stream().map(e -> uji(e.ciri.get(atribut))).toArray(Uji[]::new)));
+        atribut(populasi, elemen, Elemen::ciri)
+                .forEach(nama -> ciri.put(
+                        new Ciri<>(nama),
+                        elemen.stream().map(e -> uji(e.ciri.get(nama))).toArray(Uji[]::new)));
         return new Daftar<>(
                 populasi,
                 ImmutableList.of(),
@@ -308,6 +309,22 @@ public final class Daftar<E> implements Fakta {
                 nilai.buildOrThrow(),
                 ciri.buildOrThrow(),
                 sumber);
+    }
+
+    /** Every attribute has a column as long as the list: a document could ask for far more memory than it takes. */
+    private static Set<String> atribut(
+            Populasi<?> populasi, List<Elemen> elemen, Function<Elemen, Map<String, ?>> isi) {
+        Set<String> nama = new LinkedHashSet<>();
+        for (Elemen satu : elemen) {
+            nama.addAll(isi.apply(satu).keySet());
+            checkArgument(
+                    nama.size() <= BANYAK_ATRIBUT,
+                    "the elements of '%s' must have at most %s measures and %s traits, but had more",
+                    populasi.nama(),
+                    BANYAK_ATRIBUT,
+                    BANYAK_ATRIBUT);
+        }
+        return nama;
     }
 
     private static Uji uji(@Nullable Boolean jawaban) {

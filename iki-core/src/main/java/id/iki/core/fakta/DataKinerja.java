@@ -7,7 +7,9 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import id.iki.core.nilai.Periode;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"periode", "contoh", "fakta"})
 public final class DataKinerja {
+
+    private static final int BANYAK_SEHASH = 100;
 
     private final Periode periode;
     private final ImmutableList<Fakta> fakta;
@@ -197,9 +201,18 @@ public final class DataKinerja {
     @JsonCreator
     static DataKinerja dari(
             @JsonProperty(value = "periode", required = true) Periode periode,
-            @JsonProperty("contoh") boolean contoh,
+            @JsonProperty("contoh") @Nullable Boolean contoh,
             @JsonProperty(value = "fakta", required = true) List<Fakta> fakta) {
+        Multiset<Integer> hash = HashMultiset.create();
+        for (Fakta satu : fakta) {
+            // keys have no order to fall back on: a map of them is slow where a document makes their hashes collide
+            checkArgument(
+                    hash.add(satu.kunci().hashCode(), 1) < BANYAK_SEHASH,
+                    "fakta must not have more than %s keys of one hash, but had with %s",
+                    BANYAK_SEHASH,
+                    satu);
+        }
         DataKinerja data = of(periode, fakta);
-        return contoh ? data.sebagaiContoh() : data;
+        return contoh != null && contoh ? data.sebagaiContoh() : data;
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +97,9 @@ public final class Isian implements Fakta {
      */
     public Result<List<StatusButir>> hasil() {
         List<Kendala> kendala = new ArrayList<>();
+        Set<String> dikenal = ImmutableSet.copyOf(daftar.butir());
         for (String butir : jawaban.keySet()) {
-            if (!daftar.butir().contains(butir)) {
+            if (!dikenal.contains(butir)) {
                 kendala.add(new Kendala(Alasan.BUTIR_TIDAK_DIKENAL, Map.of("butir", butir, "daftar", daftar.nama())));
             } else if (jawaban.get(butir).size() > 1) {
                 kendala.add(new Kendala(Alasan.BUTIR_GANDA, Map.of("butir", butir, "daftar", daftar.nama())));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.jejak;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
@@ -21,6 +23,7 @@ public record Jejak(
 
     /** Creates a trail. */
     public Jejak {
+        checkNotNull(kalimat, "kalimat");
         langkah = ImmutableList.copyOf(langkah);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.jejak;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import id.iki.core.fakta.StatusButir;
 import id.iki.core.fakta.Uji;
 import id.iki.core.nilai.Besaran;
@@ -85,6 +87,12 @@ public sealed interface Langkah {
     record Keterangan(
             @JsonProperty(required = true) String judul,
             @JsonProperty(required = true) String isi) implements Langkah {
+        /** Creates a step. */
+        public Keterangan {
+            checkNotNull(judul, "judul");
+            checkNotNull(isi, "isi");
+        }
+
         @Override
         public List<String> baris() {
             return List.of(judul + ": " + isi);
@@ -101,6 +109,11 @@ public sealed interface Langkah {
     @JsonTypeName("DATA")
     @JsonPropertyOrder({"sebutan", "nilai", "sumber"})
     record Data(String sebutan, Optional<Nilai> nilai, Optional<String> sumber) implements Langkah {
+        /** Creates a step. */
+        public Data {
+            checkNotNull(sebutan, "sebutan");
+        }
+
         @JsonCreator
         static Data dari(
                 @JsonProperty(value = "sebutan", required = true) String sebutan,
@@ -143,6 +156,8 @@ public sealed interface Langkah {
             @JsonProperty(required = true) Uji uji) {
         /** Creates an element. */
         public Elemen {
+            checkNotNull(nama, "nama");
+            checkNotNull(uji, "uji");
             nilai = ImmutableMap.copyOf(nilai);
             ciri = ImmutableMap.copyOf(ciri);
         }
@@ -174,6 +189,7 @@ public sealed interface Langkah {
     record Saringan(String sebutan, List<Elemen> elemen, Optional<String> sumber) implements Langkah {
         /** Creates a step. */
         public Saringan {
+            checkNotNull(sebutan, "sebutan");
             elemen = ImmutableList.copyOf(elemen);
         }
 
@@ -221,7 +237,8 @@ public sealed interface Langkah {
     record Isian(String sebutan, Map<String, List<StatusButir>> status, Optional<String> sumber) implements Langkah {
         /** Creates a step. */
         public Isian {
-            status = ImmutableMap.copyOf(status);
+            checkNotNull(sebutan, "sebutan");
+            status = ImmutableMap.copyOf(Maps.transformValues(status, ImmutableList::copyOf));
         }
 
         @JsonCreator
@@ -263,6 +280,12 @@ public sealed interface Langkah {
     record Hitungan(
             @JsonProperty(required = true) String uraian,
             @JsonProperty(required = true) Nilai hasil) implements Langkah {
+        /** Creates a step. */
+        public Hitungan {
+            checkNotNull(uraian, "uraian");
+            checkNotNull(hasil, "hasil");
+        }
+
         @Override
         public List<String> baris() {
             return List.of(uraian + " = " + teks(hasil));
@@ -280,6 +303,11 @@ public sealed interface Langkah {
     record Ketentuan(
             @JsonProperty(required = true) String uraian,
             @JsonProperty(required = true) boolean terpenuhi) implements Langkah {
+        /** Creates a step. */
+        public Ketentuan {
+            checkNotNull(uraian, "uraian");
+        }
+
         @Override
         public List<String> baris() {
             return List.of("ketentuan " + uraian + ": " + (terpenuhi ? "terpenuhi" : "tidak terpenuhi"));
@@ -297,6 +325,12 @@ public sealed interface Langkah {
     record Rujukan(
             @JsonProperty(required = true) String kode,
             @JsonProperty(required = true) Jejak jejak) implements Langkah {
+        /** Creates a step. */
+        public Rujukan {
+            checkNotNull(kode, "kode");
+            checkNotNull(jejak, "jejak");
+        }
+
         @Override
         public List<String> baris() {
             return menjorok("merujuk rumus '" + kode + "'", jejak.baris().stream());
@@ -346,6 +380,8 @@ public sealed interface Langkah {
             implements Langkah {
         /** Creates a step. */
         public Hasil {
+            checkNotNull(nama, "nama");
+            checkNotNull(nilai, "nilai");
             tanda = ImmutableList.copyOf(tanda);
         }
 
@@ -368,6 +404,7 @@ public sealed interface Langkah {
             @JsonProperty(required = true) List<Kendala> kendala) implements Langkah {
         /** Creates a step. */
         public TanpaHasil {
+            checkNotNull(nama, "nama");
             kendala = ImmutableList.copyOf(kendala);
         }
 

@@ -2,6 +2,7 @@
 package id.iki.core.keputusan;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -25,6 +26,7 @@ public record Bunyi(String tercetak, String dibaca) {
      * @throws IllegalArgumentException if the reading is blank
      */
     public Bunyi {
+        checkNotNull(tercetak, "tercetak");
         checkArgument(!dibaca.isBlank(), "dibaca must not be blank; tercetak was '%s'", tercetak);
     }
 

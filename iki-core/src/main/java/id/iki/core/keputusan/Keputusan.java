@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import com.google.common.graph.GraphBuilder;
-import com.google.common.graph.Graphs;
 import com.google.common.graph.MutableGraph;
 import id.iki.core.kinerja.Pengukuran;
 import id.iki.core.nilai.Periode;
@@ -240,7 +239,8 @@ public interface Keputusan {
     /**
      * Checks that the decree does not contradict itself as data.
      *
-     * @throws IllegalArgumentException if a code stands twice, a reference leads nowhere or references form a circle
+     * @throws IllegalArgumentException if a code stands twice, a reference leads nowhere, references form a circle, or
+     *     one leads to its formula through more than 15 others
      */
     @Value.Check
     default void periksa() {
@@ -257,8 +257,20 @@ public interface Keputusan {
                             ke);
                     r.kode().ifPresent(dari -> graf.putEdge(dari, ke));
                 }));
+        // formulas that refer to none left are taken away, round by round; a circle stays
+        List<String> ujung = List.of();
+        for (int i = 0; i < 16 && !graf.nodes().isEmpty() && (i == 0 || !ujung.isEmpty()); i++) {
+            ujung = graf.nodes().stream().filter(n -> graf.outDegree(n) == 0).toList();
+            ujung.forEach(graf::removeNode);
+        }
         checkArgument(
-                !Graphs.hasCycle(graf), "references must not form a circle, but there is one among %s", graf.nodes());
+                graf.nodes().isEmpty() || !ujung.isEmpty(),
+                "references must not form a circle, but there is one among %s",
+                graf.nodes());
+        checkArgument(
+                graf.nodes().isEmpty(),
+                "a reference must lead to its formula through at most 15 others, but there are more behind %s",
+                graf.nodes());
     }
 
     private static void unik(String apa, Stream<String> kode) {

@@ -17,6 +17,7 @@ import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Persentase;
 import id.iki.core.nilai.Satuan;
+import java.math.BigInteger;
 import java.util.Map;
 
 /**
@@ -158,6 +159,15 @@ public sealed interface Penilaian {
          */
         public Berbobot {
             bobot = ImmutableMap.copyOf(bobot);
+            // sums of any of them then have no longer denominator: many long ones would take forever to add
+            BigInteger bersama = BigInteger.ONE;
+            for (Pecahan satu : bobot.values()) {
+                bersama = bersama.divide(bersama.gcd(satu.penyebut())).multiply(satu.penyebut());
+                checkArgument(
+                        bersama.bitLength() <= 4096,
+                        "bobot must have a common denominator of at most 4096 bits, but had a longer one with %s",
+                        satu);
+            }
             Pecahan jumlah = bobot.values().stream().reduce(Pecahan.NOL, Pecahan::plus);
             checkArgument(
                     jumlah.equals(Pecahan.SATU) && bobot.values().stream().allMatch(b -> b.signum() > 0),

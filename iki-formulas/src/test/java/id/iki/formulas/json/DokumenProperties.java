@@ -15,6 +15,9 @@ import id.iki.core.capaian.Predikat;
 import id.iki.core.capaian.RumusCapaian;
 import id.iki.core.capaian.Skala;
 import id.iki.core.capaian.SkalaNilai;
+import id.iki.core.dokumen.DokumenData;
+import id.iki.core.dokumen.DokumenDefinisi;
+import id.iki.core.dokumen.DokumenHasil;
 import id.iki.core.fakta.DataKinerja;
 import id.iki.core.fakta.Fakta;
 import id.iki.core.fakta.Pembanding;
@@ -27,12 +30,14 @@ import id.iki.core.gabungan.Rencana;
 import id.iki.core.jejak.Jejak;
 import id.iki.core.jejak.Langkah;
 import id.iki.core.keputusan.Bunyi;
+import id.iki.core.keputusan.Keputusan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.kinerja.AturanPeriode;
 import id.iki.core.kinerja.Formulasi;
 import id.iki.core.kinerja.Kebijakan;
 import id.iki.core.kinerja.PenyebutNol;
 import id.iki.core.kinerja.Target;
+import id.iki.core.laporan.Laporan;
 import id.iki.core.nilai.Besaran;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Pecahan;
@@ -47,9 +52,11 @@ import id.iki.core.result.Result;
 import id.iki.formulas.pembangkit.DuniaBerkala;
 import id.iki.formulas.pembangkit.Dunia;
 import id.iki.formulas.pembangkit.Kinerja;
+import id.iki.formulas.pembangkit.Naskah;
 import id.iki.formulas.rumus.Ketentuan;
 import id.iki.formulas.rumus.Rumus;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,28 +66,74 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** Every value that a document holds comes back equal, through both lines of Jackson, which write the same. */
+@Domain(Naskah.class)
 @Domain(Kinerja.class)
 @Domain(DuniaBerkala.class)
 @Domain(Angka.class)
 @Domain(DomainContext.Global.class)
 class DokumenProperties {
 
-    private static final com.fasterxml.jackson.databind.json.JsonMapper DUA = ModulJackson2.mapperKetat();
-    private static final tools.jackson.databind.json.JsonMapper TIGA = ModulJackson3.mapperKetat();
-
     private static <T> void bolakBalik(T nilai, Class<T> tipe) {
-        try {
-            String dua = DUA.writeValueAsString(nilai);
-            assertThat(TIGA.writeValueAsString(nilai)).isEqualTo(dua);
-            assertThat(DUA.readValue(dua, tipe)).isEqualTo(nilai);
-            assertThat(TIGA.readValue(dua, tipe)).isEqualTo(nilai);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
+        String json = Garis.JSON_2.tulis(nilai);
+        assertThat(Garis.JSON_3.tulis(nilai)).isEqualTo(json);
+        assertThat(Garis.JSON_2.baca(json, tipe)).isEqualTo(nilai);
+        assertThat(Garis.JSON_3.baca(json, tipe)).isEqualTo(nilai);
+    }
+
+    /** The lines quote differently where a text looks like something else, and read what the other wrote. */
+    private static <T> void bolakBalikYaml(T nilai, Class<T> tipe) {
+        for (Garis penulis : List.of(Garis.YAML_2, Garis.YAML_3)) {
+            String yaml = penulis.tulis(nilai);
+            assertThat(Garis.YAML_2.baca(yaml, tipe)).as(yaml).isEqualTo(nilai);
+            assertThat(Garis.YAML_3.baca(yaml, tipe)).as(yaml).isEqualTo(nilai);
         }
+    }
+
+    @Property(tries = 100)
+    void whole_documents(@ForAll Keputusan keputusan, @ForAll Dunia dunia) {
+        bolakBalik(new DokumenDefinisi(keputusan), DokumenDefinisi.class);
+        bolakBalik(new DokumenData(dunia.data()), DokumenData.class);
+        bolakBalik(DokumenHasil.of(Laporan.of(keputusan, dunia.data())), DokumenHasil.class);
+        bolakBalikYaml(new DokumenDefinisi(keputusan), DokumenDefinisi.class);
+        bolakBalikYaml(new DokumenData(dunia.data()), DokumenData.class);
+    }
+
+    @Property(tries = 500)
+    void texts_as_yaml(@ForAll Bunyi bunyi) {
+        bolakBalikYaml(bunyi, Bunyi.class);
+    }
+
+    @Property(tries = 100)
+    void a_record_replays_after_reading_and_a_changed_figure_is_named(
+            @ForAll Keputusan keputusan, @ForAll Dunia dunia, @ForAll @IntRange(max = 100) int ke) {
+        DokumenHasil tercatat = Garis.JSON_3.baca(
+                Garis.JSON_2.tulis(
+                        DokumenHasil.of(Laporan.of(keputusan, dunia.data())).bersidik(Garis::pohon)),
+                DokumenHasil.class);
+        assertThat(tercatat.ulang(Garis::pohon)).isEmpty();
+        List<id.iki.core.dokumen.Angka> angka = new ArrayList<>(tercatat.angka());
+        id.iki.core.dokumen.Angka benar = angka.get(ke % angka.size());
+        angka.set(
+                ke % angka.size(),
+                new id.iki.core.dokumen.Angka(
+                        benar.tempat(),
+                        Optional.of(new Persentase(Pecahan.of(-777, 13))),
+                        benar.capaian(),
+                        benar.predikat(),
+                        benar.kendala(),
+                        benar.tanda(),
+                        benar.jejak()));
+        assertThat(new DokumenHasil(keputusan, dunia.data(), tercatat.aturan(), tercatat.sidik(), angka)
+                        .ulang(Garis::pohon))
+                .hasValueSatisfying(b -> {
+                    assertThat(b.tempat()).isEqualTo(benar.tempat());
+                    assertThat(b.bagian()).isEqualTo("realisasi");
+                });
     }
 
     @Property

@@ -19,7 +19,10 @@ import picocli.CommandLine.IVersionProvider;
             PerintahCapaian.class,
             PerintahSkm.class,
             PerintahPeriksa.class,
-            PerintahBaca.class
+            PerintahBaca.class,
+            PerintahHitung.class,
+            PerintahUlang.class,
+            PerintahSkema.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Iki.Versi.class,

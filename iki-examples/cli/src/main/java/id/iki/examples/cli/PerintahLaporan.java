@@ -3,6 +3,7 @@ package id.iki.examples.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import id.iki.core.dokumen.DokumenHasil;
 import id.iki.core.fakta.DataKinerja;
 import id.iki.core.keputusan.Keputusan;
 import id.iki.core.laporan.Laporan;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "laporan",
         description = {
-            "Menghitung keputusan Kecamatan Palaran 2019 dengan data contoh dan mencetak laporan kinerjanya.",
+            "Menghitung keputusan dan mencetak laporan kinerjanya; tanpa --definisi dan --data:"
+                    + " keputusan Kecamatan Palaran 2019 dengan data contoh.",
             "Status keluar 0 bila semua angka terhitung, 1 bila ada yang tanpa hasil."
         })
 final class PerintahLaporan implements Callable<Integer> {
@@ -51,6 +54,15 @@ final class PerintahLaporan implements Callable<Integer> {
             defaultValue = "teks")
     private Format format = Format.teks;
 
+    @Mixin
+    private Masukan masukan = new Masukan();
+
+    @Option(
+            names = "--hasil",
+            paramLabel = "BERKAS",
+            description = "Tulis juga dokumen hasil, yang dapat dihitung ulang dengan 'iki ulang'.")
+    private @Nullable Path hasil;
+
     @Option(names = "--jabatan", paramLabel = "NAMA", description = "Hanya jabatan ini.")
     private @Nullable String jabatan;
 
@@ -66,7 +78,16 @@ final class PerintahLaporan implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Laporan laporan = laporan(Palaran.keputusan(), Palaran.data());
+        Keputusan keputusan = masukan.adaDefinisi() ? masukan.keputusan() : Palaran.keputusan();
+        Masukan.Fakta fakta = masukan.adaDefinisi() || masukan.adaData()
+                ? masukan.fakta(keputusan, spec.commandLine().getErr())
+                : new Masukan.Fakta(Palaran.data(), true);
+        Laporan laporan = laporan(keputusan, fakta.data());
+        if (hasil != null) {
+            DokumenHasil dokumen = DokumenHasil.of(Laporan.of(keputusan, fakta.data()));
+            Naskah.tulis(
+                    dokumen.bersidik(Naskah::pohon), hasil, spec.commandLine().getOut());
+        }
         try {
             if (out == null) {
                 format.tulis(laporan, jelaskan, spec.commandLine().getOut());
@@ -78,7 +99,7 @@ final class PerintahLaporan implements Callable<Integer> {
         } catch (IOException e) {
             throw new SalahPakai("Berkas '" + out + "' tidak dapat ditulis.");
         }
-        return laporan.ringkasan().tanpaHasil() == 0 ? Iki.SELESAI : Iki.ADA_TANPA_HASIL;
+        return fakta.utuh() && laporan.ringkasan().tanpaHasil() == 0 ? Iki.SELESAI : Iki.ADA_TANPA_HASIL;
     }
 
     private Laporan laporan(Keputusan keputusan, DataKinerja data) {

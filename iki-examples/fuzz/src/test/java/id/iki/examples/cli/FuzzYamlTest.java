@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.examples.cli;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/** Documents as YAML. */
+class FuzzYamlTest {
+    @FuzzTest
+    void baca(byte[] isi) {
+        Sasaran.dokumen("x.yaml", isi);
+    }
+}
