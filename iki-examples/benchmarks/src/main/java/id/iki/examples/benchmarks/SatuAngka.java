@@ -61,7 +61,7 @@ public class SatuAngka {
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
     private static final BigDecimal AMBANG = BigDecimal.valueOf(75);
 
-    private static final Skala SKALA = Skala.builder("lima", "Lima jenjang")
+    static final Skala SKALA = Skala.builder("lima", "Lima jenjang")
             .mulai(91, Predikat.of("Sangat Tinggi"))
             .mulai(76, Predikat.of("Tinggi"))
             .mulai(66, Predikat.of("Sedang"))
@@ -97,21 +97,29 @@ public class SatuAngka {
             KELURAHAN.daftar(kelurahan, Kelurahan::nama).nilai(NILAI_SKM, Kelurahan::skm)));
     private final Nilai nilaiRealisasi = Persentase.of(realisasi);
     private final Target nilaiTarget = Target.of(Persentase.of(target));
-    private final Expression ungkapan = new Expression("ROUND(a / b * 100, 2)");
+    private final Expression ungkapanRasio = new Expression("ROUND(a / b * 100, 2)");
+    private final Expression ungkapanTersaring = new Expression(
+            "ROUND((IF(a>=75,1,0)+IF(b>=75,1,0)+IF(c>=75,1,0)+IF(d>=75,1,0)+IF(e>=75,1,0)+IF(f>=75,1,0)) / 6 * 100, 2)");
+    private final Expression ungkapanNaik = new Expression("ROUND(MIN(120, r / t * 100), 2)");
+    private final Expression ungkapanTurun = new Expression("ROUND(MIN(120, (2 * t - r) / t * 100), 2)");
+    private final Expression ungkapanPredikat = new Expression(
+            "IF(c>=91,\"Sangat Tinggi\",IF(c>=76,\"Tinggi\",IF(c>=66,\"Sedang\",IF(c>=51,\"Rendah\",\"Sangat Rendah\"))))");
+    private static final List<String> NAMA = List.of("a", "b", "c", "d", "e", "f");
 
     /** Compares every answer before anything is timed. */
     @Setup
     public void bandingkan() throws EvaluationException, ParseException {
         sama(angka(perhitungan.hitung(rasio)), w1BigDecimal(), w1EvalEx());
-        sama(angka(perhitungan.hitung(tersaring)), w2BigDecimal());
-        sama(angka(naik.hitung(nilaiRealisasi, nilaiTarget)), w3NaikBigDecimal());
-        sama(angka(turun.hitung(nilaiRealisasi, nilaiTarget)), w3TurunBigDecimal());
+        sama(angka(perhitungan.hitung(tersaring)), w2BigDecimal(), w2EvalEx());
+        sama(angka(naik.hitung(nilaiRealisasi, nilaiTarget)), w3NaikBigDecimal(), w3NaikEvalEx());
+        sama(angka(turun.hitung(nilaiRealisasi, nilaiTarget)), w3TurunBigDecimal(), w3TurunEvalEx());
         sama(BigDecimal.valueOf(w1Double()).setScale(2, RoundingMode.HALF_UP), w1BigDecimal());
         sama(BigDecimal.valueOf(w2Double()).setScale(2, RoundingMode.HALF_UP), w2BigDecimal());
+        sama(BigDecimal.valueOf(w3TurunDouble()).setScale(2, RoundingMode.HALF_UP), w3TurunBigDecimal());
         sama(BigDecimal.valueOf(w3NaikDouble()).setScale(2, RoundingMode.HALF_UP), w3NaikBigDecimal());
     }
 
-    private static void sama(BigDecimal pertama, BigDecimal... lain) {
+    static void sama(BigDecimal pertama, BigDecimal... lain) {
         for (BigDecimal satu : lain) {
             if (pertama.compareTo(satu) != 0) {
                 throw new IllegalStateException("answers differ: " + pertama + " and " + satu);
@@ -154,7 +162,7 @@ public class SatuAngka {
 
     @Benchmark
     public BigDecimal w1EvalEx() throws EvaluationException, ParseException {
-        return ungkapan.with("a", rekomendasi).and("b", pengajuan).evaluate().getNumberValue();
+        return ungkapanRasio.with("a", rekomendasi).and("b", pengajuan).evaluate().getNumberValue();
     }
 
     @Benchmark
@@ -215,9 +223,45 @@ public class SatuAngka {
     }
 
     @Benchmark
+    public BigDecimal w2EvalEx() throws EvaluationException, ParseException {
+        for (int i = 0; i < NAMA.size(); i++) {
+            ungkapanTersaring.with(NAMA.get(i), kelurahan.get(i).skm());
+        }
+        return ungkapanTersaring.evaluate().getNumberValue();
+    }
+
+    @Benchmark
+    public BigDecimal w3NaikEvalEx() throws EvaluationException, ParseException {
+        return dinilai(ungkapanNaik);
+    }
+
+    @Benchmark
+    public BigDecimal w3TurunEvalEx() throws EvaluationException, ParseException {
+        return dinilai(ungkapanTurun);
+    }
+
+    private BigDecimal dinilai(Expression ungkapan) throws EvaluationException, ParseException {
+        BigDecimal capaian =
+                ungkapan.with("r", realisasi).and("t", target).evaluate().getNumberValue();
+        predikat = ungkapanPredikat.with("c", capaian).evaluate().getStringValue();
+        return capaian;
+    }
+
+    @Benchmark
     public double w3NaikDouble() {
-        double capaian = Math.min(120, realisasiBiner / targetBiner * 100);
-        predikat = capaian >= 91 ? "Sangat Tinggi" : capaian >= 76 ? "Tinggi" : capaian >= 66 ? "Sedang" : "Rendah";
+        return dinilai(realisasiBiner / targetBiner * 100);
+    }
+
+    @Benchmark
+    public double w3TurunDouble() {
+        return dinilai((2 * targetBiner - realisasiBiner) / targetBiner * 100);
+    }
+
+    private double dinilai(double mentah) {
+        double capaian = Math.min(120, mentah);
+        predikat = capaian >= 91
+                ? "Sangat Tinggi"
+                : capaian >= 76 ? "Tinggi" : capaian >= 66 ? "Sedang" : capaian >= 51 ? "Rendah" : "Sangat Rendah";
         return Math.round(capaian * 100) / 100.0;
     }
 
@@ -231,13 +275,16 @@ public class SatuAngka {
 
     private BigDecimal dinilai(BigDecimal capaian) {
         BigDecimal dibatasi = capaian.min(ATAS);
-        predikat = "Sangat Rendah";
+        predikat = predikat(dibatasi);
+        return dibatasi;
+    }
+
+    static String predikat(BigDecimal capaian) {
         for (int i = 0; i < BATAS.size(); i++) {
-            if (dibatasi.compareTo(BATAS.get(i)) >= 0) {
-                predikat = LABEL.get(i);
-                break;
+            if (capaian.compareTo(BATAS.get(i)) >= 0) {
+                return LABEL.get(i);
             }
         }
-        return dibatasi;
+        return "Sangat Rendah";
     }
 }
