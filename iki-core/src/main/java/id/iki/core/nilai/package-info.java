@@ -6,6 +6,9 @@
  * {@link id.iki.core.nilai.Pembulatan} that somebody named. A share is kept as a share: 4/5 is 80 %, and "x 100 %" is
  * how it is shown, never a further factor.
  *
+ * <p>Figures are written for readers by a {@link id.iki.core.nilai.Notasi} and read from cells of reports by one;
+ * what a cell says is a {@link id.iki.core.nilai.Tulisan}, and a blank one is never 0.
+ *
  * <p>Nothing here may be null. Numbers have no limit of size, except where text is read.
  */
 @NullMarked

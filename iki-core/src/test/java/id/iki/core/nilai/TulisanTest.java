@@ -90,6 +90,8 @@ class TulisanTest {
                 "7 s.d. 8 bulan | 7-8 bulan | 7-8 bulan | 7-8 bulan",
                 "7 bulan sampai 8 bulan | 7-8 bulan | 7-8 bulan | 7-8 bulan",
                 "7 s/d 8 | 7-8 | 7-8 | 7-8",
+                "7 bulan - 8 | 7-8 bulan | 7-8 bulan | 7-8 bulan",
+                "0-5 | 0-5 | 0-5 | 0-5",
                 "6,5 sampai dengan 7 | 6.5-7 | ANGKA_TIDAK_SAH | 6.5-7",
                 "-5 sampai 10 | -5 sampai 10 | -5 sampai 10 | -5 sampai 10",
                 "-5 sampai -3 | -5 sampai -3 | -5 sampai -3 | -5 sampai -3",

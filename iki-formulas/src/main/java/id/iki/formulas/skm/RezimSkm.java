@@ -41,9 +41,10 @@ public record RezimSkm(
     /**
      * PermenPANRB 14/2017: nine elements, answers 1 to 4, A from 88,31, B from 76,61, C from 65,00, D below.
      *
-     * <p>The regulation prints intervals of two decimals (25,00-64,99; 65,00-76,60; 76,61-88,30; 88,31-100,00), so the
-     * value is rounded to two decimals, halves up, before it is looked up: 88,305 is A, 76,605 is B, 64,995 is C. The
-     * intervals that it prints for averages have other holes and are not used.
+     * <p>Weights and intervals (25,00-64,99; 65,00-76,60; 76,61-88,30; 88,31-100,00) were read in sources that apply the
+     * regulation. They leave holes between their two decimals, so the value is rounded to two decimals before it is looked
+     * up; that halves go up is inferred: 88,305 is A, 76,605 is B, 64,995 is C. The intervals that are printed for averages
+     * have other holes and are not used.
      */
     public static final RezimSkm PERMENPAN_14_2017 = of(
             "permenpan-14-2017",
@@ -54,7 +55,7 @@ public record RezimSkm(
                     "Peraturan Menteri PANRB Nomor 14 Tahun 2017",
                     Optional.empty(),
                     Optional.empty(),
-                    Dasar.Verifikasi.BERSUMBER,
+                    Dasar.Verifikasi.SEBAGIAN_DISIMPULKAN,
                     "https://e-smile.tubaba.go.id/main/skm/laporan/online; rumus_perhitungan_ikm_lengkap.md pada"
                             + " github.com/rennn9/GASPUL_BACKEND"));
 

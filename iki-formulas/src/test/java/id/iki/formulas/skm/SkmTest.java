@@ -208,6 +208,9 @@ class SkmTest {
         assertThat(gagal.keterangan())
                 .startsWith("Data 'Waktu' belum ada untuk 12 dari 13 responden: responden 2, responden 3,")
                 .endsWith(", responden 11, dan 2 lagi.");
+        Failure<?> sepuluh = (Failure<?>) Skm.of(RezimSkm.PERMENPAN_14_2017, SEMBILAN, lembar.subList(0, 11))
+                .hasil();
+        assertThat(sepuluh.keterangan()).endsWith("responden 10, responden 11.");
     }
 
     @ParameterizedTest
@@ -321,7 +324,9 @@ class SkmTest {
         assertThatThrownBy(() -> new RezimSkm("x", " ", 9, asli.jawaban(), asli.pengali(), asli.mutu()))
                 .hasMessage("kode and nama must not be blank");
         assertThat(RezimSkm.semua()).containsExactly(RezimSkm.PERMENPAN_14_2017, RezimSkm.KEPMENPAN_25_2004);
-        assertThat(asli.mutu().dasar().orElseThrow().verifikasi()).isEqualTo(Dasar.Verifikasi.BERSUMBER);
+        assertThat(RezimSkm.semua())
+                .allSatisfy(r -> assertThat(r.mutu().dasar().orElseThrow().verifikasi())
+                        .isEqualTo(Dasar.Verifikasi.SEBAGIAN_DISIMPULKAN));
     }
 
     @Test
@@ -335,7 +340,7 @@ class SkmTest {
         assertThat(BobotSkm.parse("0,17").isUntuk(6)).isTrue();
         assertThat(BobotSkm.parse("0,16").isUntuk(6)).isTrue();
         assertThat(BobotSkm.parse("1.0").isUntuk(1)).isTrue();
-        assertThat(BobotSkm.of(BigDecimal.ONE.setScale(-0)).isUntuk(1)).isTrue();
+        assertThat(BobotSkm.of(new BigDecimal("0.1111111111")).isUntuk(9)).isTrue();
         assertThat(BobotSkm.TEPAT.isUntuk(7)).isTrue();
         assertThat(BobotSkm.TEPAT.untuk(7)).isEqualTo(Pecahan.of(1, 7));
         assertThat(BobotSkm.parse("tepat")).isEqualTo(BobotSkm.TEPAT).hasToString("tepat");

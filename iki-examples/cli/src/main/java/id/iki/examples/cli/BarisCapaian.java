@@ -5,11 +5,9 @@ import id.iki.core.capaian.AturanCapaian;
 import id.iki.core.capaian.Capaian;
 import id.iki.core.capaian.Predikat;
 import id.iki.core.capaian.RumusCapaian;
-import id.iki.core.capaian.Tahap;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Pecahan;
-import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.nilai.Tulisan;
 import id.iki.core.result.Alasan;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +65,7 @@ record BarisCapaian(
             "resiprokal",
             RumusCapaian.TURUN_RESIPROKAL);
 
-    static BarisCapaian hitung(
-            Tabel.Baris asal, Function<String, Result<Tulisan>> baca, List<Tahap> tahap, List<Tahap.Batasi> batas) {
+    static BarisCapaian hitung(Tabel.Baris asal, CaraCapaian cara) {
         if (asal.cacat().isPresent()) {
             // its cells may stand in the wrong columns: nothing of it is used
             Masalah cacat = new Masalah("BARIS_CACAT", asal.cacat().get(), null);
@@ -78,35 +74,31 @@ record BarisCapaian(
         }
         List<Masalah> masalah = new ArrayList<>();
         RumusCapaian rumus = rumus(asal, masalah);
-        Optional<Tulisan> t = isi(asal, "target", baca, masalah);
-        Optional<Tulisan> r = isi(asal, "realisasi", baca, masalah);
+        Optional<Tulisan> t = isi(asal, "target", cara, masalah);
+        Optional<Tulisan> r = isi(asal, "realisasi", cara, masalah);
         Target target = target(asal, t, r);
         Nilai realisasi = realisasi(asal, t, r, masalah);
         BigDecimal angka = null;
         Predikat predikat = null;
         if (masalah.isEmpty() && rumus != null) {
-            AturanCapaian aturan = new AturanCapaian(rumus, tahap);
+            AturanCapaian aturan = new AturanCapaian(rumus, cara.tahap());
             Capaian capaian = aturan.hitung(
                     realisasi == null
                             ? Result.failure(Kendala.of(Alasan.DATA_BELUM_ADA, "fakta", "realisasi"))
                             : Result.success(realisasi),
                     Optional.ofNullable(target));
             capaian.hasil().kendala().forEach(k -> masalah.add(masalah(k, kolom(k.alasan()))));
-            angka = capaian.hasil().<@Nullable BigDecimal>fold(p -> p.desimal(pembulatan(tahap)), g -> null);
-            if (angka != null && tahap.stream().anyMatch(s -> s instanceof Tahap.Nilai)) {
+            angka = capaian.hasil().<@Nullable BigDecimal>fold(p -> p.desimal(cara.pembulatan()), g -> null);
+            if (angka != null && cara.skala().isPresent()) {
                 predikat = capaian.predikat().<@Nullable Predikat>fold(p -> p, g -> null);
                 capaian.predikat().kendala().forEach(k -> masalah.add(masalah(k, null)));
             }
         }
-        Cetak cetak = cetak(asal, baca, masalah);
+        Cetak cetak = cetak(asal, cara, masalah);
         List<Kecocokan> cocok = target == null || realisasi == null || cetak.angka() == null
                 ? List.of()
-                : Kecocokan.cari(target, realisasi, cetak.angka(), batas);
+                : Kecocokan.cari(target, realisasi, cetak.angka(), cara.batasDicoba());
         return new BarisCapaian(asal, rumus, target, realisasi, angka, predikat, List.copyOf(masalah), cetak, cocok);
-    }
-
-    private static Pembulatan pembulatan(List<Tahap> tahap) {
-        return ((Tahap.Bulatkan) tahap.get(0)).pembulatan();
     }
 
     private static @Nullable RumusCapaian rumus(Tabel.Baris asal, List<Masalah> masalah) {
@@ -138,12 +130,11 @@ record BarisCapaian(
         return asal.sel("target").equalsIgnoreCase("nihil");
     }
 
-    private static Optional<Tulisan> isi(
-            Tabel.Baris asal, String kolom, Function<String, Result<Tulisan>> baca, List<Masalah> masalah) {
+    private static Optional<Tulisan> isi(Tabel.Baris asal, String kolom, CaraCapaian cara, List<Masalah> masalah) {
         if (kolom.equals("target") && isNihil(asal)) {
             return Optional.empty();
         }
-        Result<Tulisan> hasil = baca.apply(asal.sel(kolom));
+        Result<Tulisan> hasil = cara.baca(asal.sel(kolom));
         hasil.kendala().forEach(k -> masalah.add(masalah(k, kolom)));
         return hasil.toOptional();
     }
@@ -169,8 +160,8 @@ record BarisCapaian(
         return r.orElse(null) instanceof Tulisan.Tunggal satu ? Nilai.of(satu.angka(), satuan(asal, r, t)) : null;
     }
 
-    private static Cetak cetak(Tabel.Baris asal, Function<String, Result<Tulisan>> baca, List<Masalah> masalah) {
-        Result<Tulisan> hasil = baca.apply(asal.sel(KOLOM_CETAK));
+    private static Cetak cetak(Tabel.Baris asal, CaraCapaian cara, List<Masalah> masalah) {
+        Result<Tulisan> hasil = cara.baca(asal.sel(KOLOM_CETAK));
         hasil.kendala().forEach(k -> masalah.add(masalah(k, KOLOM_CETAK)));
         return new Cetak(
                 !hasil.toOptional().map(t -> t instanceof Tulisan.Kosong).orElse(false),
@@ -192,8 +183,10 @@ record BarisCapaian(
     /** One unit for its usual spellings; a table is not consistent in them. */
     private static Satuan satuan(String nama) {
         String kecil = nama.toLowerCase(Locale.ROOT);
+        if (kecil.equals("%") || kecil.startsWith("persen")) {
+            return Satuan.PERSEN;
+        }
         return switch (kecil) {
-            case "%", "persen", "persentase", "persen (%)" -> Satuan.PERSEN;
             case "poin %", "poin persen" -> Satuan.POIN_PERSEN;
             case "rp", "rp.", "rupiah" -> new Satuan("Rp");
             default -> new Satuan(kecil);

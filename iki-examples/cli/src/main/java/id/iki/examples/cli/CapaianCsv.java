@@ -15,16 +15,11 @@ final class CapaianCsv {
 
     private CapaianCsv() {}
 
-    static void tulis(
-            Tabel tabel,
-            List<BarisCapaian> baris,
-            PerintahCapaian.Pilihan pilihan,
-            PrintWriter keluaran,
-            PrintWriter pesan)
+    static void tulis(Tabel tabel, List<BarisCapaian> baris, CaraCapaian cara, PrintWriter keluaran, PrintWriter pesan)
             throws IOException {
         boolean bercetak = tabel.punya(BarisCapaian.KOLOM_CETAK);
         List<String> tambahan = new ArrayList<>(List.of("capaian"));
-        if (pilihan.skala().isPresent()) {
+        if (cara.skala().isPresent()) {
             tambahan.add("predikat");
         }
         tambahan.addAll(List.of("status", "alasan"));
@@ -42,7 +37,7 @@ final class CapaianCsv {
         for (BarisCapaian satu : baris) {
             List<String> sel = new ArrayList<>();
             sel.add(capaian(satu));
-            if (pilihan.skala().isPresent()) {
+            if (cara.skala().isPresent()) {
                 sel.add(predikat(satu.predikat()));
             }
             sel.add(satu.capaian() == null ? "TANPA_HASIL" : "TERHITUNG");

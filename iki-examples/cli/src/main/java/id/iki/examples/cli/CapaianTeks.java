@@ -37,24 +37,24 @@ final class CapaianTeks {
 
     private CapaianTeks() {}
 
-    static void tulis(List<BarisCapaian> baris, PerintahCapaian.Pilihan pilihan, PrintWriter keluaran) {
+    static void tulis(Tabel tabel, List<BarisCapaian> baris, CaraCapaian cara, PrintWriter keluaran) {
         keluaran.println("PEMERIKSAAN CAPAIAN");
-        keluaran.println("Berkas : " + pilihan.berkas());
+        keluaran.println("Berkas : " + tabel.berkas());
         keluaran.println("Angka  : "
-                + (pilihan.angka() == null
+                + (cara.angka() == null
                         ? "notasi tidak dipilih; yang bermakna ganda ditolak"
-                        : pilihan.angka() == NotasiAngka.id ? "notasi Indonesia (1.234,5)" : "notasi polos (1234.5)"));
+                        : cara.angka() == NotasiAngka.id ? "notasi Indonesia (1.234,5)" : "notasi polos (1234.5)"));
         keluaran.println("Capaian: menurut arah dan rumus tiap baris; "
-                + pilihan.tahap().stream().map(Tahap::sebutan).collect(joining("; lalu ")));
+                + cara.tahap().stream().map(Tahap::sebutan).collect(joining("; lalu ")));
         if (!baris.isEmpty()) {
-            keluaran.println(AsciiTable.getTable(GARIS, baris, kolom(pilihan)));
+            keluaran.println(AsciiTable.getTable(GARIS, baris, kolom(cara)));
         }
         ringkasan(baris, keluaran);
         tidakCocok(baris, keluaran);
         keluaran.flush();
     }
 
-    private static List<ColumnData<BarisCapaian>> kolom(PerintahCapaian.Pilihan pilihan) {
+    private static List<ColumnData<BarisCapaian>> kolom(CaraCapaian cara) {
         List<ColumnData<BarisCapaian>> kolom = new ArrayList<>();
         kolom.add(kolom("Baris", HorizontalAlign.RIGHT, 6)
                 .with(b -> Integer.toString(b.asal().nomor())));
@@ -65,7 +65,7 @@ final class CapaianTeks {
                 kolom("Realisasi", HorizontalAlign.RIGHT, 20).with(b -> b.asal().sel("realisasi")));
         kolom.add(kolom("Capaian", HorizontalAlign.RIGHT, 12)
                 .with(b -> b.capaian() == null ? "tanpa hasil" : Notasi.INDONESIA.tulis(b.capaian())));
-        if (pilihan.skala().isPresent()) {
+        if (cara.skala().isPresent()) {
             kolom.add(kolom("Predikat", HorizontalAlign.LEFT, 24).with(b -> predikat(b.predikat())));
         }
         kolom.add(
@@ -128,12 +128,12 @@ final class CapaianTeks {
                     satu.rumus().kode() + ", " + satu.pembulatan().desimal() + " desimal, "
                             + satu.batas()
                                     .map(Tahap.Batasi::sebutan)
-                                    .orElseGet(() -> cara(satu.pembulatan().cara())));
+                                    .orElseGet(() -> kata(satu.pembulatan().cara())));
         }
         return List.copyOf(perRumus.values());
     }
 
-    private static String cara(RoundingMode cara) {
+    private static String kata(RoundingMode cara) {
         return switch (cara) {
             case DOWN -> "dipotong";
             case HALF_EVEN -> "dibulatkan ke genap";

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
-import com.google.common.collect.ImmutableList;
-import id.iki.core.capaian.Skala;
 import id.iki.core.capaian.Tahap;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Persentase;
-import id.iki.core.nilai.Tulisan;
-import id.iki.core.result.Result;
-import id.iki.formulas.cocok.Kecocokan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.RoundingMode;
@@ -17,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,9 +39,6 @@ final class PerintahCapaian implements Callable<Integer> {
         teks,
         json
     }
-
-    /** What was chosen, as far as the result has to say it. */
-    record Pilihan(String berkas, @Nullable NotasiAngka angka, List<Tahap> tahap, Optional<Skala> skala) {}
 
     @Parameters(paramLabel = "BERKAS", description = "Tabel CSV berpemisah koma, titik koma, atau tab.")
     @SuppressWarnings("NullAway.Init") // set before the command is called
@@ -98,39 +89,24 @@ final class PerintahCapaian implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Skala> dinilai = Optional.ofNullable(skala).map(DaftarSkala::cari);
-        Optional<Tahap.Batasi> batas = batas();
-        ImmutableList.Builder<Tahap> tahap = ImmutableList.builder();
-        tahap.add(new Tahap.Bulatkan(dibulatkan()));
-        batas.ifPresent(tahap::add);
-        dinilai.ifPresent(s -> tahap.add(new Tahap.Nilai(s)));
-        List<Tahap.Batasi> dicoba = ImmutableList.<Tahap.Batasi>builder()
-                .addAll(Kecocokan.BATAS_LAZIM)
-                .addAll(batas.filter(b -> !Kecocokan.BATAS_LAZIM.contains(b)).stream()
-                        .iterator())
-                .build();
+        CaraCapaian cara = new CaraCapaian(
+                angka, dibulatkan(), batas(), Optional.ofNullable(skala).map(DaftarSkala::cari));
         Tabel tabel = Tabel.baca(berkas).wajib("indikator", "target", "realisasi");
-        Function<String, Result<Tulisan>> baca = angka == null ? Tulisan::baca : angka.notasi()::baca;
-        List<BarisCapaian> baris = tabel.baris().stream()
-                .map(b -> BarisCapaian.hitung(b, baca, tahap.build(), dicoba))
-                .toList();
-        tulis(tabel, baris, new Pilihan(tabel.berkas(), angka, tahap.build(), dinilai));
-        return baris.stream().allMatch(BarisCapaian::isBersih) ? Iki.SELESAI : Iki.ADA_TANPA_HASIL;
-    }
-
-    private void tulis(Tabel tabel, List<BarisCapaian> baris, Pilihan pilihan) {
+        List<BarisCapaian> baris =
+                tabel.baris().stream().map(b -> BarisCapaian.hitung(b, cara)).toList();
         PrintWriter keluaran = spec.commandLine().getOut();
         try {
             switch (format) {
                 case csv ->
                     CapaianCsv.tulis(
-                            tabel, baris, pilihan, keluaran, spec.commandLine().getErr());
-                case teks -> CapaianTeks.tulis(baris, pilihan, keluaran);
+                            tabel, baris, cara, keluaran, spec.commandLine().getErr());
+                case teks -> CapaianTeks.tulis(tabel, baris, cara, keluaran);
                 case json -> CapaianJson.tulis(baris, keluaran);
             }
         } catch (IOException e) {
             throw new SalahPakai("Keluaran tidak dapat ditulis.");
         }
+        return baris.stream().allMatch(BarisCapaian::isBersih) ? Iki.SELESAI : Iki.ADA_TANPA_HASIL;
     }
 
     private Pembulatan dibulatkan() {
