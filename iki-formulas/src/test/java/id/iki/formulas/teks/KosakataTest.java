@@ -45,6 +45,12 @@ class KosakataTest {
                 .contains(persentase(POS, AKTIF));
         assertThat(baca("Jumlah pos kamling dengan jam jaga minimal 8").rumus())
                 .contains(jumlah(POS).yang(JAM.sekurangKurangnya(8)));
+        Bacaan bertempat = baca("Jumlah pos kamling yang aktif dibagi jumlah Pos Kamling di wilayah Kelurahan x 100 %");
+        assertThat(bertempat.rumus()).contains(persentase(POS, AKTIF));
+        assertThat(bertempat.draf().lingkup()).contains("di wilayah Kelurahan");
+        assertThat(baca("Jumlah SPP dibagi jumlah pos kamling di wilayah Kelurahan x 100 %")
+                        .tidakTerbaca())
+                .containsExactly("pos kamling di wilayah Kelurahan");
         assertThat(baca("Nilai sakip").rumus()).contains(Rumus.skor(SAKIP));
         assertThat(baca("Persentase butir yang selesai dari dokumen, terdiri dari: 1. renstra; 2. RENJA")
                         .rumus())
