@@ -79,19 +79,19 @@ class PerintahPeriksaTest {
     @Test
     void what_cannot_be_read_is_one_sentence(@TempDir Path folder) throws IOException {
         Path tiada = folder.resolve("tiada.json");
-        assertSalah("Berkas '" + tiada + "' tidak ada atau tidak dapat dibaca.", tiada);
+        assertSalah("Berkas '" + tiada + "' tidak ada.", tiada);
         Path kosong = Files.writeString(folder.resolve("kosong.json"), "null");
-        assertSalah("Berkas '" + kosong + "' kosong.", kosong);
+        assertSalah("Berkas '" + kosong + "' baris 1 kolom 1: tidak ada dokumen di dalamnya.", kosong);
         Path putus = Files.writeString(folder.resolve("putus.json"), "{\n \"iki\": \"definisi/1\",");
-        assertThat(salah(putus)).startsWith("Berkas '" + putus + "' tidak dapat dibaca pada baris 2, kolom ");
+        assertThat(salah(putus)).startsWith("Berkas '" + putus + "' baris 2 kolom ");
         Path lain = Files.writeString(folder.resolve("lain.yaml"), "iki: definisi/1\nwarna: biru\n");
         assertThat(salah(lain))
-                .startsWith("Berkas '" + lain + "' tidak dapat dibaca pada baris 2, kolom ")
+                .startsWith("Berkas '" + lain + "' baris 2 kolom ")
                 .contains("warna");
         Jalan bungkam = Jalan.iki("periksa", "--bungkam", putus.toString());
         assertThat(bungkam.status()).isEqualTo(2);
         assertThat(bungkam.pesan())
-                .startsWith("Berkas '" + putus + "' tidak dapat dibaca")
+                .startsWith("Berkas '" + putus + "' baris 2 kolom ")
                 .hasLineCount(1);
         assertThat(Jalan.iki("periksa", "--format", "xml").pesan())
                 .isEqualTo("Nilai 'xml' tidak sah untuk FORMAT. Lihat 'iki periksa --help'.\n");
