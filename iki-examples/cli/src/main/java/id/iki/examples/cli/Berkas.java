@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import id.iki.formulas.json.ModulJackson2;
@@ -66,11 +68,18 @@ final class Berkas {
                 : " baris " + letak.getLineNr() + " kolom " + Math.max(letak.getColumnNr(), 1);
     }
 
-    /** Returns what the reader objects to, in one line, with the path of the property it concerns. */
+    /** Returns what is wrong, in one line, with the path of the property it concerns. */
     private static String sebab(JsonProcessingException galat) {
-        String jalur = galat instanceof JsonMappingException pemetaan ? jalur(pemetaan) : "";
-        String pesan = galat.getOriginalMessage().lines().findFirst().orElse("").strip();
-        return (jalur.isEmpty() ? "" : jalur + ": ") + pesan + (pesan.endsWith(".") ? "" : ".");
+        if (!(galat instanceof JsonMappingException pemetaan)) {
+            return "bukan JSON atau YAML yang sah.";
+        }
+        String jalur = jalur(pemetaan);
+        String sebab = galat instanceof UnrecognizedPropertyException asing
+                ? "properti '" + asing.getPropertyName() + "' tidak dikenal"
+                : galat instanceof ValueInstantiationException && galat.getCause() != null
+                        ? "isinya tidak sah (" + galat.getCause().getMessage() + ")"
+                        : "properti wajib belum ada, atau bentuk nilainya tidak sesuai";
+        return sebab + (jalur.isEmpty() ? "." : " pada '" + jalur + "'.");
     }
 
     private static String jalur(JsonMappingException galat) {
