@@ -2,7 +2,9 @@
 package id.iki.formulas.periksa;
 
 import com.google.common.collect.ImmutableList;
+import id.iki.formulas.rumus.AmbangTarget;
 import id.iki.formulas.rumus.Jumlah;
+import id.iki.formulas.rumus.JumlahGabungan;
 import id.iki.formulas.teks.Bacaan;
 import id.iki.formulas.teks.Draf;
 import id.iki.formulas.teks.Draf.Kurang;
@@ -54,12 +56,16 @@ record Kalimat(String cetak, String isi, Bacaan bacaan) {
         return menurut(Kaidah.KALI_SERATUS_PERSEN) || hanyaNama() || isi.contains("%");
     }
 
+    /** Returns whether it says that something is counted, and no more than perhaps a target. */
     boolean cacah() {
-        return bacaan.jenis().equals("JUMLAH");
+        return bacaan.rumus()
+                .map(r -> r instanceof AmbangTarget ambang ? ambang.rumus() : r)
+                .filter(r -> r instanceof Jumlah || r instanceof JumlahGabungan)
+                .isPresent();
     }
 
     boolean skor() {
-        return bacaan.jenis().equals("SKOR");
+        return menurut(Kaidah.NILAI_DARI_LUAR);
     }
 
     boolean hanyaNama() {

@@ -68,6 +68,7 @@ class KalimatTest {
                 "Jumlah A antar lain B | SALAH_EJA DAFTAR_TERBUKA",
                 "Jumlah yang di SPJ kan | SATUAN_TIDAK_JELAS",
                 "Jumlah pajak yang dibayarkan | SATUAN_TIDAK_JELAS",
+                "Jumlah pajak yang dibayarkan, target 10 | SATUAN_TIDAK_JELAS",
                 "Jumlah pajak yang dibayarkan (rupiah) |",
                 "Jumlah sosialisasi dan monev | SATUAN_TIDAK_JELAS",
                 "Jumlah bahan A dibagi jumlah bahan A yang ada x 100 % | PEMBILANG_SAMA_PENYEBUT",

@@ -141,7 +141,7 @@ class PemeriksaanProperties {
                 || (satu.tugas().isPresent() && satu.tugas().equals(lain.tugas()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void findings_do_not_depend_on_unrelated_positions(@ForAll("daftar") List<Jabatan> daftar) {
         Pemeriksaan semua = periksa(daftar);
         for (Jabatan jabatan : daftar) {
@@ -157,7 +157,7 @@ class PemeriksaanProperties {
         });
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void another_position_adds_findings_and_removes_none_but_its_own_absence(
             @ForAll("daftar") List<Jabatan> daftar, @ForAll @IntRange(max = 6) int di) {
         List<Jabatan> tanpa = new ArrayList<>(daftar);
@@ -173,7 +173,7 @@ class PemeriksaanProperties {
         Statistics.label("hilang").coverage(c -> c.check(false).count(n -> n > 0));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void silencing_removes_exactly_one(@ForAll("daftar") List<Jabatan> daftar, @ForAll @IntRange(max = 1000) int ke) {
         Pemeriksaan semua = periksa(daftar);
         assertThat(new HashSet<>(pokok(semua.temuan())))
@@ -192,7 +192,7 @@ class PemeriksaanProperties {
         assertThat(hasil.dibungkam()).hasSize(1);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void a_baseline_of_itself_leaves_none_and_of_a_part_leaves_the_rest(
             @ForAll("daftar") List<Jabatan> daftar, @ForAll @IntRange(max = 1000) int sampai) {
         List<Temuan> temuan = periksa(daftar).temuan();

@@ -309,6 +309,8 @@ class PemeriksaanTest {
                 .containsExactly("BEBERAPA_RUMUSAN trantib/sasaran 1/indikator 1/rumusan 1");
         assertThat(jejak(periksa("Akuntabilitas kantor", "Nilai SAKIP", CACAH)))
                 .containsExactly("INDIKATOR_PERNYATAAN trantib/sasaran 1/indikator 1");
+        assertThat(jejak(periksa("Mutu kantor", "Nilai SAKIP, target 80", CACAH)))
+                .isEmpty();
         assertThat(jejak(periksa("Rasio pos terhadap Jumlah warga", BUNYI, RASIO)))
                 .isEmpty();
         assertThat(jejak(periksa(Bunyi.dibetulkan("Persentase pos Jumlah", "Persentase pos"), rumusan(BUNYI, RASIO))))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import id.iki.core.dokumen.DokumenDefinisi;
 import id.iki.core.keputusan.Keputusan;
 import id.iki.examples.palaran.Palaran;
@@ -68,13 +67,13 @@ final class PerintahPeriksa implements Callable<Integer> {
     public Integer call() throws IOException {
         Keputusan keputusan = berkas == null
                 ? Palaran.keputusan()
-                : Berkas.baca(berkas, new TypeReference<DokumenDefinisi>() {}).keputusan();
+                : Berkas.baca(berkas, DokumenDefinisi.class).keputusan();
         Pemeriksaan hasil = Pemeriksaan.of(keputusan);
         if (bungkam != null) {
-            hasil = hasil.bungkam(Berkas.baca(bungkam, new TypeReference<List<Bungkam>>() {}));
+            hasil = hasil.bungkam(List.of(Berkas.baca(bungkam, Bungkam[].class)));
         }
         if (garisDasar != null) {
-            hasil = hasil.sejak(Berkas.baca(garisDasar, new TypeReference<List<Temuan>>() {}));
+            hasil = hasil.sejak(List.of(Berkas.baca(garisDasar, Temuan[].class)));
         }
         PrintWriter keluaran = spec.commandLine().getOut();
         switch (format) {

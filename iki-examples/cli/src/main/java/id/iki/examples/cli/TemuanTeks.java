@@ -48,7 +48,7 @@ final class TemuanTeks {
 
     private void jabatan(String kode, Collection<Temuan> temuan) {
         keluaran.println();
-        keluaran.println(judul.getOrDefault(kode, kode) + " (" + kode + ")");
+        lipat("", judul.getOrDefault(kode, kode) + " (" + kode + ")");
         Set<String> sudah = new HashSet<>();
         Tempat tempat = null;
         String kutipan = null;

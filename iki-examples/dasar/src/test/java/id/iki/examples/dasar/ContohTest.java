@@ -27,7 +27,8 @@ class ContohTest {
                 contoh("TargetDanCapaian", TargetDanCapaian::main),
                 contoh("MembacaKalimat", MembacaKalimat::main),
                 contoh("Puskesmas", Puskesmas::main),
-                contoh("SatuTabel", SatuTabel::main));
+                contoh("SatuTabel", SatuTabel::main),
+                contoh("PeriksaDefinisi", PeriksaDefinisi::main));
     }
 
     private static Arguments contoh(String nama, Consumer<String[]> utama) {
