@@ -25,6 +25,8 @@ class ContohTest {
                 contoh("RumusSendiri", RumusSendiri::main),
                 contoh("JejakAngka", JejakAngka::main),
                 contoh("TargetDanCapaian", TargetDanCapaian::main),
+                contoh("TriwulanKeTahun", TriwulanKeTahun::main),
+                contoh("KelurahanKeKecamatan", KelurahanKeKecamatan::main),
                 contoh("Puskesmas", Puskesmas::main));
     }
 
