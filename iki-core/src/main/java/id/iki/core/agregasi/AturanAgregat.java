@@ -9,8 +9,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import id.iki.core.capaian.Skala;
 import id.iki.core.nilai.Pecahan;
@@ -74,7 +74,7 @@ public record AturanAgregat(
         checkNotNull(tanpaHasil, "tanpaHasil");
         checkNotNull(pembulatan, "pembulatan");
         checkNotNull(skala, "skala");
-        bobot = ImmutableMap.copyOf(bobot);
+        bobot = ImmutableSortedMap.copyOf(bobot); // one order in every sentence, whatever map the caller used
         wajib = ImmutableSet.copyOf(wajib);
         Pecahan jumlah = bobot.values().stream().reduce(Pecahan.NOL, Pecahan::plus);
         checkArgument(

@@ -17,11 +17,12 @@ import java.util.Map;
  * What the units of an office found in one period (<i>data unit</i>): the kelurahan of a kecamatan.
  *
  * <pre>{@code
- * DataUnit kecamatan = new DataUnit(Map.of("Rawa Makmur", data1, "Bukuan", data2));
+ * DataUnit kecamatan = new DataUnit(ImmutableMap.of("Rawa Makmur", data1, "Bukuan", data2));
  * Realisasi realisasi = kecamatan.gabungan(pengukuran); // sum of numerators / sum of denominators
  * }</pre>
  *
  * <p>A unit that has no data is given with none, so that it is known to be missing; it is never read as 0.
+ * The mean has no result where a unit has wrong data or a denominator of 0: what would stand for it is not guessed.
  *
  * @param unit the facts by unit, at least one, all of one period, in the order in which reports name them
  */

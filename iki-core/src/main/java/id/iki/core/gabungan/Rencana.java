@@ -37,8 +37,8 @@ import java.util.Set;
  * Rencana rencana = Rencana.of(
  *         AturanPeriode.JUMLAH,
  *         Periode.tahun(2025),
- *         Map.of(Periode.triwulan(2025, 1), Besaran.of(10, DOKUMEN), Periode.triwulan(2025, 2), Besaran.of(20, DOKUMEN), ...));
- * Result<Nilai> semester1 = rencana.sampaiDengan(Periode.triwulan(2025, 2)); // 30 dokumen
+ *         Map.of(triwulan(2025, 1), Besaran.of(10, DOKUMEN), triwulan(2025, 2), Besaran.of(20, DOKUMEN), ...));
+ * Result<Nilai> semester1 = rencana.sampaiDengan(triwulan(2025, 2)); // 30 dokumen
  * List<Pantauan> tabel = rencana.pantau(data, pengukuran, AturanCapaian.NAIK);
  * }</pre>
  *

@@ -60,6 +60,17 @@ public record Laporan(Keputusan keputusan, DataKinerja data, Optional<DataBerkal
     }
 
     /**
+     * Creates a report on facts of one period; {@link #of} is the way to make one.
+     *
+     * @param keputusan the decree
+     * @param data the facts
+     * @param jabatan the positions
+     */
+    public Laporan(Keputusan keputusan, DataKinerja data, List<PerJabatan> jabatan) {
+        this(keputusan, data, Optional.empty(), jabatan);
+    }
+
+    /**
      * Evaluates a decree.
      *
      * @param keputusan the decree

@@ -84,9 +84,8 @@ class AgregatTest {
                         "    catatan BOBOT_DINORMALKAN: Bobot yang tanpa hasil dibagikan kepada yang lain secara"
                                 + " sebanding.");
         assertThat(agregat.aturan().sebutan())
-                .startsWith("rata-rata berbobot sasaran (")
-                .contains("Pelayanan 0,6")
-                .endsWith("), yang tanpa hasil dikeluarkan, wajib ada: Pelayanan; lalu dibulatkan, 2 desimal, HALF_UP;"
+                .isEqualTo("rata-rata berbobot sasaran (Pelaporan 0,2; Pelayanan 0,6; Pembinaan 0,2),"
+                        + " yang tanpa hasil dikeluarkan, wajib ada: Pelayanan; lalu dibulatkan, 2 desimal, HALF_UP;"
                         + " lalu dinilai menurut skala 'Skala contoh'");
         assertThat(agregat.anggota()).extracting(Anggota::nama).containsExactly("Pelayanan", "Pelaporan", "Pembinaan");
         assertThat(agregat.anggota().get(0))

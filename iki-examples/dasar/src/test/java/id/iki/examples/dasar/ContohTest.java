@@ -28,7 +28,9 @@ class ContohTest {
                 contoh("MembacaKalimat", MembacaKalimat::main),
                 contoh("Puskesmas", Puskesmas::main),
                 contoh("SatuTabel", SatuTabel::main),
-                contoh("PeriksaDefinisi", PeriksaDefinisi::main));
+                contoh("PeriksaDefinisi", PeriksaDefinisi::main),
+                contoh("TriwulanKeTahun", TriwulanKeTahun::main),
+                contoh("KelurahanKeKecamatan", KelurahanKeKecamatan::main));
     }
 
     private static Arguments contoh(String nama, Consumer<String[]> utama) {
