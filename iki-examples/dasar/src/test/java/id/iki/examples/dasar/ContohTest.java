@@ -25,6 +25,7 @@ class ContohTest {
                 contoh("RumusSendiri", RumusSendiri::main),
                 contoh("JejakAngka", JejakAngka::main),
                 contoh("TargetDanCapaian", TargetDanCapaian::main),
+                contoh("DariDokumen", DariDokumen::main),
                 contoh("Puskesmas", Puskesmas::main));
     }
 
