@@ -30,7 +30,8 @@ class ContohTest {
                 contoh("SatuTabel", SatuTabel::main),
                 contoh("PeriksaDefinisi", PeriksaDefinisi::main),
                 contoh("TriwulanKeTahun", TriwulanKeTahun::main),
-                contoh("KelurahanKeKecamatan", KelurahanKeKecamatan::main));
+                contoh("KelurahanKeKecamatan", KelurahanKeKecamatan::main),
+                contoh("DariDokumen", DariDokumen::main));
     }
 
     private static Arguments contoh(String nama, Consumer<String[]> utama) {

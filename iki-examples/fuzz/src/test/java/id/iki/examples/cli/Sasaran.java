@@ -41,11 +41,17 @@ final class Sasaran {
         }
     }
 
-    /** Tries the bytes as each of the three documents; the ending of the name decides the format. */
+    /** Tries the bytes as the document they name, as facts if they name none; the name decides the format. */
     static void dokumen(String nama, byte[] isi) {
-        baca(nama, isi, DokumenDefinisi.class).ifPresent(d -> hasil(DokumenHasil.of(Laporan.of(d.keputusan(), DATA))));
-        baca(nama, isi, DokumenData.class).ifPresent(d -> hasil(DokumenHasil.of(Laporan.of(KEPUTUSAN, d.data()))));
-        baca(nama, isi, DokumenHasil.class).ifPresent(d -> d.ulang(Naskah::pohon));
+        String teks = new String(isi, StandardCharsets.ISO_8859_1);
+        if (teks.contains("definisi/")) {
+            baca(nama, isi, DokumenDefinisi.class)
+                    .ifPresent(d -> hasil(DokumenHasil.of(Laporan.of(d.keputusan(), DATA))));
+        } else if (teks.contains("hasil/")) {
+            baca(nama, isi, DokumenHasil.class).ifPresent(d -> d.ulang(Naskah::pohon));
+        } else {
+            baca(nama, isi, DokumenData.class).ifPresent(d -> hasil(DokumenHasil.of(Laporan.of(KEPUTUSAN, d.data()))));
+        }
     }
 
     /** Tries the bytes as a table of facts. */
