@@ -21,7 +21,8 @@ public record Success<T>(T value, Set<Tanda> tanda) implements Result<T> {
     /** Creates an outcome. */
     public Success {
         checkNotNull(value, "value");
-        tanda = ImmutableSet.copyOf(tanda);
+        // most figures have no flag, and looking whether a set is immutable costs more than a division
+        tanda = tanda.isEmpty() ? ImmutableSet.of() : ImmutableSet.copyOf(tanda);
     }
 
     @Override
