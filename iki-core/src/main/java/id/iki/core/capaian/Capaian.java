@@ -100,17 +100,18 @@ public final class Capaian {
     }
 
     // this runs for every figure of a report: no iterators, no streams, nothing made that is not kept
+    @SuppressWarnings("ReferenceEquality") // a stage that changes nothing returns the figure that it was given
     private static Result<Persentase> jalankan(Success<Persentase> mentah, List<Tahap> tahap) {
         Persentase sekarang = mentah.value();
         boolean dibatasi = false;
         for (int i = 0; i < tahap.size(); i++) {
             Persentase berikut = tahap.get(i).terapkan(sekarang);
-            dibatasi |= tahap.get(i) instanceof Tahap.Batasi && !berikut.angka().equals(sekarang.angka());
+            dibatasi |= berikut != sekarang && tahap.get(i) instanceof Tahap.Batasi;
             sekarang = berikut;
         }
         boolean negatif = sekarang.angka().signum() < 0;
         if (!negatif && !dibatasi) {
-            return sekarang.angka().equals(mentah.value().angka()) ? mentah : new Success<>(sekarang, mentah.tanda());
+            return sekarang == mentah.value() ? mentah : new Success<>(sekarang, mentah.tanda());
         }
         ImmutableSet.Builder<Tanda> tanda = ImmutableSet.<Tanda>builder().addAll(mentah.tanda());
         if (negatif) {

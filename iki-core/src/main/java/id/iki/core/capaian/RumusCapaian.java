@@ -92,12 +92,12 @@ public enum RumusCapaian {
     TURUN_LINEAR("(2T - R) / T") {
         @Override
         Pecahan capaian(Pecahan t, Pecahan r) {
-            return t.plus(t).minus(r).dividedBy(t);
+            return DUA.minus(r.dividedBy(t));
         }
 
         @Override
         Pecahan realisasi(Pecahan t, Pecahan c) {
-            return Pecahan.of(2).minus(c).times(t);
+            return DUA.minus(c).times(t);
         }
     },
 
@@ -134,6 +134,8 @@ public enum RumusCapaian {
             return super.realisasi(t, terbatas).irisan(Daerah.POSITIF);
         }
     };
+
+    private static final Pecahan DUA = Pecahan.of(2);
 
     private final String rumus;
 

@@ -43,7 +43,7 @@ public sealed interface Tahap {
      * Returns the achievement after this stage.
      *
      * @param capaian the achievement before it
-     * @return the achievement after it
+     * @return the achievement after it; the same object if a cap, a floor or a scale leaves it as it is
      */
     Persentase terapkan(Persentase capaian);
 

@@ -14,20 +14,13 @@ import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Persentase;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.pembangkit.Aturan;
-import id.iki.core.pembangkit.Oracle;
 import id.iki.core.result.Kendala;
-import id.iki.core.result.Result;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.domains.Domain;
-import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Domain(Aturan.class)
 class SkalaNilaiTest {
 
     private static final SkalaNilai SKALA = SkalaNilai.builder("n", "Nilai contoh")
@@ -126,27 +119,5 @@ class SkalaNilaiTest {
         assertThatThrownBy(() -> aturan.skor(SKALA))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a rule must have at most one scale of scores, but had [");
-    }
-
-    @Property
-    void a_score_is_that_of_the_first_piece_below_the_figure(
-            @ForAll SkalaNilai skala, @ForAll Aturan.Pasangan pasangan) {
-        Pecahan angka = pasangan.realisasi().dalamSatuan();
-        Oracle x = skala.pembulatan()
-                .map(p -> Oracle.of(Pecahan.of(Oracle.of(angka).round(p.desimal(), p.cara()))))
-                .orElse(Oracle.of(angka));
-        Optional<Garis> garis = skala.ruas().stream()
-                .filter(r -> x.compareTo(Oracle.of(r.batas())) > 0
-                        || (r.pembanding() == Pembanding.SEKURANG_KURANGNYA && x.equals(Oracle.of(r.batas()))))
-                .map(Ruas::garis)
-                .findFirst()
-                .or(skala::terbawah);
-        Result<Besaran> nilai = skala.nilai(pasangan.realisasi());
-        assertThat(nilai.toOptional().map(n -> Oracle.of(n.angka())))
-                .isEqualTo(garis.map(g -> Oracle.of(g.kemiringan()).times(x).plus(Oracle.of(g.tetapan()))));
-        Statistics.label("score").collect(nilai.isSuccess()).coverage(c -> {
-            c.check(true).percentage(p -> p > 20);
-            c.check(false).percentage(p -> p > 5);
-        });
     }
 }
