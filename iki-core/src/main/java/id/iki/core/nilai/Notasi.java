@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code 80-90 %}, {@code 7 s.d. 8 bulan}</td><td colspan="3">a range, with its unit</td></tr>
  * <tr><td>blank, {@code -}, {@code n/a}</td><td colspan="3">nothing filled in; never 0</td></tr>
  * <tr><td>{@code 1:32}, {@code 4/5}</td><td colspan="3">refused: a comparison, not a figure</td></tr>
- * <tr><td>{@code Tercapai}, {@code 1e5}, {@code NaN}, {@code +5}</td><td colspan="3">refused: no figure</td></tr>
+ * <tr><td>{@code Tercapai}, {@code 5 juta}, {@code 1e5}, {@code NaN}, {@code +5}</td><td colspan="3">refused: no figure</td></tr>
  * </table>
  */
 public enum Notasi {

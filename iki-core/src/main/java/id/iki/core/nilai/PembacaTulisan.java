@@ -22,8 +22,11 @@ final class PembacaTulisan {
 
     private static final Pattern KOSONG = Pattern.compile("[-\u2013\u2014]?|(?i:n/?a|n\\.a\\.?)");
 
-    // letters after a blank; a digit or a bracket after the figure is more than one figure and a unit
-    private static final String SATUAN = "(\\s*%|\\s+\\p{L}[\\p{L} /.\u00B2\u00B3]*?)?";
+    // letters after a blank; a digit or a bracket after the figure is more than one figure and a unit, and "juta"
+    // (million)
+    // is a part of the number that digits beside it would not have
+    private static final String SATUAN =
+            "(\\s*%|\\s+(?!(?i:ribu|rb|juta|jt|miliar|milyar|triliun)(?!\\p{L}))\\p{L}[\\p{L} /.\u00B2\u00B3]*?)?";
     private static final String RUPIAH = "((?i:rp)\\.?\\s*)?";
     private static final String DIGIT = "(-?[0-9][0-9.,]*(?<![.,]))";
     private static final Pattern TUNGGAL = Pattern.compile(RUPIAH + DIGIT + "(,-)?" + SATUAN);

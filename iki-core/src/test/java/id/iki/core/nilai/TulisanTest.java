@@ -75,6 +75,7 @@ class TulisanTest {
                 "83,29 % | 83.29 % | ANGKA_TIDAK_SAH | 83.29 %",
                 "97 persen | 97 % | 97 % | 97 %",
                 "97 Persen | 97 % | 97 % | 97 %",
+                "3 jutawan | 3 jutawan | 3 jutawan | 3 jutawan",
                 "12 dokumen | 12 dokumen | 12 dokumen | 12 dokumen",
                 "6,5 orang/hari | 6.5 orang/hari | ANGKA_TIDAK_SAH | 6.5 orang/hari",
                 "Rp 25.000.000,00 | 25000000.00 Rp | ANGKA_TIDAK_SAH | 25000000.00 Rp",
@@ -128,6 +129,10 @@ class TulisanTest {
     @ValueSource(
             strings = {
                 "Tercapai",
+                "5 juta",
+                "Rp 1,5 Miliar",
+                "2 rb orang",
+                "7-8 ribu",
                 "Rangking 6",
                 "NaN",
                 "Infinity",
