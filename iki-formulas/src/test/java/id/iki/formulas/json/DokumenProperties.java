@@ -124,7 +124,7 @@ class DokumenProperties {
                 Kebijakan.class);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void facts_of_several_periods_and_units(@ForAll Berkala.Tahun tahun) {
         DataBerkala data = tahun.data();
         bolakBalik(data, DataBerkala.class);
@@ -135,7 +135,7 @@ class DokumenProperties {
                 .forEach(u -> bolakBalik(u, DataUnit.class));
     }
 
-    @Property
+    @Property(tries = 100)
     void rules_over_periods_and_members(
             @ForAll AturanPeriode aturan, @ForAll Pecahan a, @ForAll Pecahan b, @ForAll Pembulatan pembulatan) {
         bolakBalik(Kebijakan.BAWAAN.periode(aturan), Kebijakan.class);
