@@ -120,7 +120,7 @@ class AgregatProperties {
         Statistics.label("figures")
                 .collect(ada == 0 ? "none" : ada < peserta.size() ? "some" : "all")
                 .coverage(c -> {
-                    c.check("none").percentage(p -> p > 1);
+                    c.check("none").percentage(p -> p > 0.2);
                     c.check("some").percentage(p -> p > 20);
                     c.check("all").percentage(p -> p > 20);
                 });

@@ -181,6 +181,8 @@ class AgregatTest {
                 .hasMessageEndingWith("with sum 9999/10000");
         assertThatThrownBy(() -> AturanAgregat.berbobot("x", Map.of("a", Persentase.of(101), "b", Persentase.of(-1))))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> AturanAgregat.berbobot("x", Map.of("a", Persentase.SERATUS, "b", Persentase.of(0))))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> AturanAgregat.berbobot("x", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("bobot must not be empty");

@@ -192,7 +192,7 @@ class DokumenProperties {
                 .forEach(u -> bolakBalik(u, DataUnit.class));
     }
 
-    @Property
+    @Property(tries = 100)
     void rules_over_periods_and_members(
             @ForAll AturanPeriode aturan, @ForAll Pecahan a, @ForAll Pecahan b, @ForAll Pembulatan pembulatan) {
         bolakBalik(Kebijakan.BAWAAN.periode(aturan), Kebijakan.class);
