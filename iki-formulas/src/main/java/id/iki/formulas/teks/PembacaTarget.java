@@ -61,12 +61,10 @@ record PembacaTarget(
             return Optional.empty();
         }
         int persen = KataKunci.persen(k, i + 1);
-        for (int s = i + 1; s + 1 < akhir; s++) {
-            Optional<Pecahan> kedua =
-                    k.adalah(s, "sampai") ? KataKunci.angka(k.kata(s + 1).kunci()) : Optional.empty();
-            if (kedua.isPresent()
-                    && kedua.get().compareTo(angka.get()) > 0
-                    && k.nama(i + 1, s).equals(k.nama(s + 2, akhir))) {
+        int s = i + (akhir - i - 1) / 2; // both units have the same number of words
+        if (k.adalah(s, "sampai") && k.nama(i + 1, s).equals(k.nama(s + 2, akhir))) {
+            Optional<Pecahan> kedua = KataKunci.angka(k.kata(s + 1).kunci());
+            if (kedua.isPresent() && kedua.get().compareTo(angka.get()) > 0) {
                 k.tandai(i, akhir, Peran.TARGET);
                 return Optional.of(
                         new PembacaTarget(angka.get(), kedua.get(), persen > 0 ? Satuan.PERSEN : satuan(k, i + 1, s)));

@@ -12,6 +12,7 @@ import id.iki.formulas.teks.Potongan.Peran;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the words of a count apart: what is counted, on what conditions, and what the event must have. */
@@ -57,21 +58,16 @@ final class PemisahCacah {
      * @param ketentuan whether they are those of a provision
      * @param periode is given the words for a period, if some end the phrase
      */
-    static FrasaCacah pisahkan(Kalimat k, int awal, int sampai, boolean ketentuan, PenerimaPeriode periode) {
+    static FrasaCacah pisahkan(Kalimat k, int awal, int sampai, boolean ketentuan, Consumer<String> periode) {
         int akhir = sampai;
         int lama = KataKunci.periode(k, awal, akhir);
         if (lama > 0) {
             akhir -= lama;
             k.tandai(akhir, sampai, Peran.PERIODE);
             k.kaidah(Kaidah.PERIODE_DISEBUT);
-            periode.terima(k.nama(akhir, sampai));
+            periode.accept(k.nama(akhir, sampai));
         }
         return new PemisahCacah(k, awal, akhir, ketentuan).pisahkan();
-    }
-
-    /** Takes the words for a period. */
-    interface PenerimaPeriode {
-        void terima(String kata);
     }
 
     private @Nullable Batas batas(int i) {

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks up the words that were told apart, and collects the parts of a formula. */
 final class PenyusunDraf {
 
+    /** No noun of a vocabulary is looked for in more words than this, so that reading stays in proportion. */
+    private static final int KATA_NAMA = 50;
+
     private final Kalimat k;
     private final Kamus kamus;
     private final List<Jumlah<?>> jumlah = new ArrayList<>();
@@ -195,13 +198,14 @@ final class PenyusunDraf {
                 || kamus.populasi(k.nama(benda.dari(), benda.sampai()), null).isPresent()) {
             return benda.sampai();
         }
+        int sampai = Math.min(benda.sampai(), benda.dari() + KATA_NAMA);
         int letak = benda.dari() + 1;
-        while (letak < benda.sampai()
+        while (letak < sampai
                 && !(KataKunci.isLingkup(k, letak)
                         && kamus.populasi(k.nama(benda.dari(), letak), null).equals(dicari))) {
             letak++;
         }
-        return letak;
+        return letak < sampai ? letak : benda.sampai();
     }
 
     /** Joins a formula with the target, if the sentence names one. */

@@ -57,8 +57,7 @@
  *
  * <p>The reader is written by hand: the language is small, every string must have a reading, and the words that were
  * not understood must keep their places, which a generated parser makes harder, not easier. It runs in time proportional
- * to the length, but for names of places looked up in a vocabulary, and does not recurse beyond the formulas of a
- * numbered list.
+ * to the length, and does not recurse beyond the formulas of a numbered list.
  *
  * <p>Nothing here may be null. Nothing here rounds.
  */

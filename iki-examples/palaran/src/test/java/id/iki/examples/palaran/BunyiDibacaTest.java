@@ -74,9 +74,15 @@ class BunyiDibacaTest {
                 .hasSize(70)
                 .doesNotHaveDuplicates();
         String cetakan = tanpaNomor(Cetakan.baca("iki-palaran-2019.txt"));
-        List<String> dirobek =
-                bunyi().stream().filter(b -> !cetakan.contains(tanpaNomor(b))).toList();
-        assertThat(dirobek).hasSize(0);
+        // a text that the print tore apart stands in the model with its pieces on lines of their own
+        assertThat(bunyi().stream().map(BunyiDibacaTest::tanpaNomor).filter(b -> !cetakan.contains(b)))
+                .hasSize(2)
+                .isSubsetOf(Palaran.keputusan()
+                        .rumusan()
+                        .map(r -> r.bunyi().tercetak())
+                        .filter(t -> t.contains("\n"))
+                        .map(BunyiDibacaTest::tanpaNomor)
+                        .toList());
         List<String> semua = bunyi().stream().map(BunyiDibacaTest::tanpaNomor).toList();
         assertThat(Palaran.keputusan()
                         .rumusan()
