@@ -12,11 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** The spelling of names and numbers inside a canonical sentence. */
 final class Kata {
 
-    /** What would end a name too early if it stood inside one without quotes. */
-    private static final Pattern KATA_KUNCI = Pattern.compile("(?i)[\":;]"
-            + "|(^| )(yang|dengan|dibagi|dibandingkan|berbanding|tidak|harus|x|terdiri dari|meliputi)( |$)"
-            + "|, (target|terdiri)|(^|(dan|serta) )(jumlah|semua) |\\([\\d,/]+\\)$"
-            + "|sekurang-kurangnya|paling banyak|lebih dari|kurang dari");
+    /** What would be read as another part of the sentence if it stood inside a name without quotes. */
+    private static final Pattern KATA_KUNCI = Pattern.compile("(?i)[\":;\\p{Z}\\p{C}&&[^ ]]|[.,]$|^ada$"
+            + "|(^| )(yang|dengan|dibagi|dibandingkan|dibanding|berbanding|tidak|harus|meliputi|sekurang-kurangnya"
+            + "|terdiri (dari|atas)|paling banyak|lebih dari|kurang dari|[/÷] (jumlah|banyaknya|total)"
+            + "|([x×*]|kali|dikali|dikalikan|kalikan) (100|seratus)|[x×*]100)(?=[ ,;:%]|$)"
+            + "|(^| )(sekurangnya|sedikitnya|sedikit-dikitnya|setidaknya|setidak-tidaknya|serendah-rendahnya|minim(al|um)"
+            + "|sebanyak-banyaknya|setinggi-tingginya|maksim(al|um)|paling (sedikit|kurang|rendah|tinggi|lama)"
+            + "|di ?(atas|bawah)|[<>≤≥]=?) -?\\d"
+            + "|(^|, )target(?=[ ,;:%]|$)|(^|(dan|serta) )(jumlah|semua|seluruh|keseluruhan|banyaknya|total)(?=[ ,;:%]|$)"
+            + "|(^| )\\d+[.)]( |$)|\\([\\d,/]+\\)$"
+            + "|(setiap|tiap|per|(dalam|selama) (1|satu)( \\(satu\\))?) (tahun|semester|triwulan|bulan)$");
+
+    /** What would begin a condition if it stood inside a noun without quotes. */
+    private static final Pattern AWAL_SYARAT = Pattern.compile("(?i)(^| )sesuai(?=[ ,;:%]|$)");
 
     private Kata() {}
 
@@ -32,6 +41,12 @@ final class Kata {
     /** Returns the name as it stands in a sentence; in quotes where its words would be read as part of the sentence. */
     static String dalamKalimat(String nama) {
         return KATA_KUNCI.matcher(nama).find() ? '"' + nama.replace("\"", "\"\"") + '"' : nama;
+    }
+
+    /** Returns the name of what is counted as it stands in a sentence. */
+    static String bendaDalamKalimat(String nama) {
+        String dalamKalimat = dalamKalimat(nama);
+        return AWAL_SYARAT.matcher(nama).find() && !dalamKalimat.startsWith("\"") ? '"' + nama + '"' : dalamKalimat;
     }
 
     /**

@@ -122,7 +122,7 @@ public record Populasi<E>(String nama, Satuan satuan) implements Kunci {
      */
     @Override
     public String sebutan() {
-        return Kata.dalamKalimat(nama);
+        return Kata.bendaDalamKalimat(nama);
     }
 
     // written out, like hashCode: facts are found by it at every evaluation, and the derived one is slower

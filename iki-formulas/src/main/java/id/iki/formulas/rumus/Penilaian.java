@@ -97,7 +97,7 @@ public sealed interface Penilaian {
 
         @Override
         public String sebutan(String selesai) {
-            return "Banyaknya " + satuan + " yang " + selesai;
+            return "Banyaknya " + Kutipan.satuan(satuan.nama()) + " yang " + selesai;
         }
 
         @Override

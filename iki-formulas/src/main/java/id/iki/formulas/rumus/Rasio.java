@@ -10,9 +10,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import id.iki.core.fakta.Kunci;
+import id.iki.core.fakta.Populasi;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Nilai;
@@ -25,6 +27,7 @@ import id.iki.core.result.Success;
 import id.iki.core.result.Tanda;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,8 @@ public record Rasio(
         Jumlah<?> pembilang,
         Jumlah<?> penyebut,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Ketentuan> ketentuan) implements Rumus {
+
+    private static final Pattern LINGKUP = Pattern.compile("(di|pada|dalam|se)( |$)|se-");
 
     /** Creates a ratio. */
     public Rasio {
@@ -108,13 +113,27 @@ public record Rasio(
 
     @Override
     public Optional<String> kalimat() {
-        String rasio = pembilang.kalimat().orElseThrow() + " dibagi " + penyebut.sebutan() + " x 100 %";
+        String rasio = pembilang.kalimat().orElseThrow() + " dibagi " + sebutanPenyebut() + " x 100 %";
         return Optional.of(
                 ketentuan.isEmpty()
                         ? rasio
                         : ketentuan.stream()
                                 .map(Ketentuan::sebutan)
                                 .collect(joining(" serta ", rasio + ", dengan ketentuan ", "")));
+    }
+
+    /** Another noun in quotes, where it would be read as the numerator's with a place added. */
+    private String sebutanPenyebut() {
+        Populasi<?> lain = penyebut.cacah().populasi();
+        String awal = Ascii.toLowerCase(pembilang.cacah().populasi().nama()) + " ";
+        String nama = Ascii.toLowerCase(lain.nama());
+        boolean rancu = nama.startsWith(awal)
+                && LINGKUP.matcher(nama.substring(awal.length())).lookingAt()
+                && !lain.sebutan().startsWith("\"");
+        return rancu
+                ? "jumlah " + Kutipan.dikutip(lain.nama())
+                        + penyebut.cacah().sebutan().substring(lain.sebutan().length())
+                : penyebut.sebutan();
     }
 
     @Override

@@ -40,7 +40,7 @@ public record Rujukan(@JsonProperty(required = true) String kode) implements Rum
 
     @Override
     public Optional<String> kalimat() {
-        return Optional.of("Rumus yang dirujuk: " + kode);
+        return Optional.of("Rumus yang dirujuk: " + Kutipan.kode(kode));
     }
 
     @Override

@@ -47,6 +47,9 @@ public record Bacaan(
     /** The most characters that are read. A longer text is refused; no sentence of a decree comes near. */
     public static final int PANJANG = 20_000;
 
+    private static final Set<Peran> TANPA_ARTI =
+            Sets.immutableEnumSet(Peran.TIDAK_TERBACA, Peran.TANDA_BACA, Peran.NOMOR);
+
     static final String TIDAK_LENGKAP = "TIDAK_LENGKAP";
     static final String TIDAK_TERBACA = "TIDAK_TERBACA";
     static final String BEBERAPA_RUMUS = "BEBERAPA_RUMUS";
@@ -114,7 +117,7 @@ public record Bacaan(
     public Optional<String> sampai() {
         for (int i = potongan.size() - 1; i >= 0; i--) {
             Potongan satu = potongan.get(i);
-            if (satu.peran() != Peran.TIDAK_TERBACA && satu.peran() != Peran.TANDA_BACA) {
+            if (!TANPA_ARTI.contains(satu.peran())) {
                 String teks = Pemenggal.rapikan(satu.teks());
                 return Optional.of(teks.substring(teks.lastIndexOf(' ') + 1));
             }

@@ -65,7 +65,9 @@ public record Draf(
         /** A provision that cannot be examined, such as one on a plain count. */
         KETENTUAN("ketentuan yang dapat diperiksa"),
         /** A word is none of the vocabulary's. */
-        KATA_DIKENAL("kata yang dikenal kosakata");
+        KATA_DIKENAL("kata yang dikenal kosakata"),
+        /** Words stand in the sentence that were not understood, and could change what the rest means. */
+        ARTI("arti kata yang tidak terbaca");
 
         private final String kata;
 

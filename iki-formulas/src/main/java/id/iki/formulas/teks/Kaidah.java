@@ -26,6 +26,8 @@ public enum Kaidah {
     SYARAT_TANPA_YANG("Syarat ditulis tanpa kata 'yang'."),
     /** The words name nothing that is counted; the clause itself stands for it, as in "Jumlah yang di SPJ kan". */
     TANPA_KATA_BENDA("Yang dihitung tidak disebut; klausanya sendiri yang dihitung."),
+    /** Things and what was done to them are named, but not that they are counted. */
+    TANPA_KATA_JUMLAH("Benda dan perlakuannya disebut, tetapi tidak bahwa jumlahnya dihitung."),
     /** What is counted has "dan" in its name; its kinds could be counted apart. */
     BENDA_DENGAN_DAN("Yang dihitung memuat kata 'dan'; komponennya tidak dipisahkan."),
     /** What is counted has "dan" in its name, and the vocabulary knows each kind. */

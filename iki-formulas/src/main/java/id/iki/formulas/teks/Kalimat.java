@@ -71,7 +71,7 @@ final class Kalimat {
     /** Returns the name that words make: that in quotes word for word, others with single blanks. */
     String nama(int dari, int sampai) {
         if (sampai - dari == 1 && kata.get(dari).isKutipan()) {
-            return kata.get(dari).kutipan();
+            return Pemenggal.namaDalamKutipan(kata.get(dari).kutipan());
         }
         return dari >= sampai
                 ? ""
@@ -92,6 +92,10 @@ final class Kalimat {
         return teks;
     }
 
+    boolean isAdaTidakTerbaca() {
+        return Arrays.asList(peran).contains(Potongan.Peran.TIDAK_TERBACA);
+    }
+
     /** Returns the sentence in pieces, neighbours of one role joined. */
     List<Potongan> potongan() {
         ImmutableList.Builder<Potongan> hasil = ImmutableList.builder();
@@ -103,15 +107,5 @@ final class Kalimat {
             }
         }
         return hasil.build();
-    }
-
-    /** Returns the last word that was understood, empty if none was. */
-    String terakhirTerbaca() {
-        for (int i = kata.size() - 1; i >= 0; i--) {
-            if (peran[i] != Potongan.Peran.TIDAK_TERBACA && peran[i] != Potongan.Peran.TANDA_BACA) {
-                return nama(i, i + 1);
-            }
-        }
-        return "";
     }
 }

@@ -81,6 +81,12 @@ final class KataKunci {
         return k.salahSatu(i, SELURUH);
     }
 
+    /** A verb after "yang", by its first letters: what is done to things can be counted. */
+    static boolean isKerja(Kalimat k, int i) {
+        String kunci = k.kata(i).kunci();
+        return kunci.equals("telah") || (kunci.length() > 5 && (kunci.startsWith("di") || kunci.startsWith("ter")));
+    }
+
     /** Where a whole lies: "di ...", "pada ...", "se Kecamatan", "se-Kecamatan". */
     static boolean isLingkup(Kalimat k, int i) {
         return k.salahSatu(i, LINGKUP) || k.kata(i).kunci().startsWith("se-");
@@ -162,23 +168,38 @@ final class KataKunci {
 
     /** Returns a comparison with a number that stands here, such as "sekurang-kurangnya 75". */
     static @Nullable Batas batas(Kalimat k, int i) {
-        if (i + 1 >= k.panjang()) {
-            return null;
-        }
-        int panjang = 1;
-        Pembanding pembanding = PEMBANDING.get(k.kata(i).kunci());
+        int panjang = panjangPembanding(k, i);
+        Pembanding pembanding = panjang == 0 ? null : PEMBANDING.get(kunciPembanding(k, i, panjang));
         if (pembanding == null) {
-            panjang = 2;
-            pembanding = PEMBANDING.get(k.kata(i).kunci() + " " + k.kata(i + 1).kunci());
-        }
-        if (pembanding == null || i + panjang >= k.panjang()) {
             return null;
         }
-        Pembanding ditemukan = pembanding;
-        int jarak = panjang + 1;
         return angka(k.kata(i + panjang).kunci())
-                .map(n -> new Batas(ditemukan, n, jarak))
+                .map(n -> new Batas(pembanding, n, panjang + 1))
                 .orElse(null);
+    }
+
+    /** Whether a comparison stands here with a figure that is no number of this notation, such as "minimal 82.5". */
+    static boolean isBatasRusak(Kalimat k, int i) {
+        int panjang = panjangPembanding(k, i);
+        String angka = panjang == 0 ? "" : k.kata(i + panjang).kunci();
+        return !angka.isEmpty()
+                && Character.isDigit(angka.charAt(0))
+                && angka(angka).isEmpty();
+    }
+
+    /** Returns how many words compare, 0 if none do or nothing follows. */
+    private static int panjangPembanding(Kalimat k, int i) {
+        for (int panjang = 1; panjang <= 2 && i + panjang < k.panjang(); panjang++) {
+            if (PEMBANDING.containsKey(kunciPembanding(k, i, panjang))) {
+                return panjang;
+            }
+        }
+        return 0;
+    }
+
+    private static String kunciPembanding(Kalimat k, int i, int panjang) {
+        String satu = k.kata(i).kunci();
+        return panjang == 1 ? satu : satu + " " + k.kata(i + 1).kunci();
     }
 
     /** Reads a number in the notation of a sentence: {@code 1.234,5}, {@code 82,5}, {@code 1/3}. */

@@ -2,25 +2,22 @@
 package id.iki.formulas.teks;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
 import id.iki.core.fakta.Cacah;
 import id.iki.core.fakta.Ciri;
 import id.iki.core.fakta.DaftarButir;
 import id.iki.core.fakta.Kunci;
 import id.iki.core.fakta.Populasi;
 import id.iki.core.fakta.Skor;
+import id.iki.core.fakta.Syarat;
 import id.iki.core.fakta.Ukuran;
 import id.iki.core.nilai.Satuan;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +33,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kosakata extends Kamus {
 
-    private final Set<Kunci> kunci;
-    private final Map<String, Kunci> sebutan;
+    // by kind of noun and name; traits and measures also by the population that they belong to
+    private final ImmutableTable<Class<?>, String, Object> benda;
+    private final ImmutableTable<Populasi<?>, String, Ciri<?>> ciri;
+    private final ImmutableTable<Populasi<?>, String, Ukuran<?>> ukuran;
 
-    private Kosakata(Set<Kunci> kunci, Map<String, Kunci> sebutan) {
-        this.kunci = ImmutableSet.copyOf(kunci);
-        this.sebutan = ImmutableMap.copyOf(sebutan);
+    private Kosakata(
+            Table<Class<?>, String, Object> benda,
+            Table<Populasi<?>, String, Ciri<?>> ciri,
+            Table<Populasi<?>, String, Ukuran<?>> ukuran) {
+        this.benda = ImmutableTable.copyOf(benda);
+        this.ciri = ImmutableTable.copyOf(ciri);
+        this.ukuran = ImmutableTable.copyOf(ukuran);
     }
 
     /**
@@ -49,7 +52,7 @@ public final class Kosakata extends Kamus {
      *
      * @param kunci the nouns; a count stands for its population and for the measures and traits of its condition
      * @return the vocabulary
-     * @throws IllegalArgumentException if two different nouns have one name
+     * @throws IllegalArgumentException if two different nouns of a kind have one name
      */
     public static Kosakata of(Kunci... kunci) {
         return of(List.of(kunci));
@@ -61,131 +64,97 @@ public final class Kosakata extends Kamus {
      *
      * @param kunci the nouns; a count stands for its population and for the measures and traits of its condition
      * @return the vocabulary
-     * @throws IllegalArgumentException if two different nouns have one name
+     * @throws IllegalArgumentException if two different nouns of a kind have one name
      */
     public static Kosakata of(Iterable<? extends Kunci> kunci) {
-        Map<String, Kunci> sebutan = new LinkedHashMap<>();
+        Table<Class<?>, String, Object> benda = HashBasedTable.create();
+        Table<Populasi<?>, String, Ciri<?>> ciri = HashBasedTable.create();
+        Table<Populasi<?>, String, Ukuran<?>> ukuran = HashBasedTable.create();
         for (Kunci satu : kunci) {
-            Kunci benda = satu instanceof Cacah<?> cacah ? cacah.populasi() : satu;
-            tambah(sebutan, nama(benda), benda);
+            if (satu instanceof Cacah<?> cacah) {
+                tambah(benda, Populasi.class, cacah.populasi().nama(), cacah.populasi());
+                tambahSyarat(ciri, ukuran, cacah.populasi(), cacah.syarat());
+            } else {
+                tambah(benda, satu.getClass(), nama(satu), satu);
+            }
         }
-        Kosakata hasil = new Kosakata(ImmutableSet.copyOf(kunci), sebutan);
-        for (Populasi<?> satu : Iterables.filter(sebutan.values(), Populasi.class)) {
-            hasil.satuSaja(satu);
-        }
-        return hasil;
+        return new Kosakata(benda, ciri, ukuran);
+    }
+
+    private static <E> void tambahSyarat(
+            Table<Populasi<?>, String, Ciri<?>> ciri,
+            Table<Populasi<?>, String, Ukuran<?>> ukuran,
+            Populasi<?> populasi,
+            Syarat<E> syarat) {
+        syarat.ciriDiuji().forEach(c -> tambah(ciri, populasi, c.nama(), c));
+        syarat.ukuranDiuji().forEach(u -> tambah(ukuran, populasi, u.nama(), u));
     }
 
     /**
      * Returns this vocabulary with a further name of a noun, as the decree calls it.
      *
      * @param frasa the name
-     * @param untuk the noun; it need not have been in the vocabulary
+     * @param untuk the noun; it need not have been in the vocabulary, and its own name is not added
      * @return the vocabulary
-     * @throws IllegalArgumentException if the name stands for another noun
+     * @throws IllegalArgumentException if the name is blank or stands for another noun of that kind
      */
     public Kosakata sebut(String frasa, Kunci untuk) {
-        Map<String, Kunci> baru = new LinkedHashMap<>(of(Iterables.concat(kunci, List.of(untuk))).sebutan);
-        sebutan.forEach((nama, benda) -> tambah(baru, nama, benda));
-        tambah(baru, Pemenggal.rapikan(frasa), untuk instanceof Cacah<?> cacah ? cacah.populasi() : untuk);
-        return new Kosakata(
-                ImmutableSet.<Kunci>builder().addAll(kunci).add(untuk).build(), baru);
+        String nama = Pemenggal.rapikan(frasa);
+        checkArgument(!nama.isEmpty(), "frasa must not be blank");
+        Kunci dimaksud = checkNotNull(untuk, "untuk") instanceof Cacah<?> cacah ? cacah.populasi() : untuk;
+        Table<Class<?>, String, Object> baru = HashBasedTable.create(benda);
+        tambah(baru, dimaksud.getClass(), nama, dimaksud);
+        return new Kosakata(baru, ciri, ukuran);
     }
 
-    private static String nama(Kunci benda) {
-        if (benda instanceof Populasi<?> populasi) {
+    private static String nama(Kunci kunci) {
+        if (kunci instanceof Populasi<?> populasi) {
             return populasi.nama();
         }
-        return benda instanceof Skor skor ? skor.nama() : ((DaftarButir) benda).nama();
+        return kunci instanceof Skor skor ? skor.nama() : ((DaftarButir) kunci).nama();
     }
 
-    private static void tambah(Map<String, Kunci> sebutan, String nama, Kunci benda) {
-        Kunci lama = sebutan.putIfAbsent(jenis(benda) + kunci(nama), benda);
+    private static <B, T> void tambah(Table<B, String, T> ke, B baris, String nama, T baru) {
+        T lama = ke.put(baris, kunci(nama), baru);
         checkArgument(
-                lama == null || lama.equals(benda),
+                lama == null || lama.equals(baru),
                 "kunci must have different names, but '%s' is both %s and %s",
                 nama,
                 lama,
-                benda);
-    }
-
-    /** A score may be called like a population. */
-    private static String jenis(Kunci benda) {
-        return benda.getClass().getSimpleName() + " ";
-    }
-
-    private void satuSaja(Populasi<?> populasi) {
-        ciri(populasi).forEach(c -> cari(ciri(populasi), Ciri::nama, c.nama()));
-        ukuran(populasi).forEach(u -> cari(ukuran(populasi), Ukuran::nama, u.nama()));
-    }
-
-    private Set<Ciri<?>> ciri(Populasi<?> populasi) {
-        Set<Ciri<?>> hasil = new LinkedHashSet<>();
-        for (Kunci satu : kunci) {
-            if (satu instanceof Cacah<?> cacah && cacah.populasi().equals(populasi)) {
-                hasil.addAll(cacah.syarat().ciriDiuji());
-            }
-        }
-        return hasil;
-    }
-
-    private Set<Ukuran<?>> ukuran(Populasi<?> populasi) {
-        Set<Ukuran<?>> hasil = new LinkedHashSet<>();
-        for (Kunci satu : kunci) {
-            if (satu instanceof Cacah<?> cacah && cacah.populasi().equals(populasi)) {
-                hasil.addAll(cacah.syarat().ukuranDiuji());
-            }
-        }
-        return hasil;
-    }
-
-    private static <T> Optional<T> cari(Set<T> dari, Function<T, String> nama, String dicari) {
-        T ditemukan = null;
-        for (T satu : dari) {
-            if (kunci(nama.apply(satu)).equals(kunci(dicari))) {
-                checkArgument(ditemukan == null, "kunci must have different names, but had %s and %s", ditemukan, satu);
-                ditemukan = satu;
-            }
-        }
-        return Optional.ofNullable(ditemukan);
+                baru);
     }
 
     @Override
     @SuppressWarnings("unchecked") // the type of the elements is known to the application only
     Optional<Populasi<Object>> populasi(String nama, @Nullable Satuan satuan) {
-        return Optional.ofNullable((Populasi<Object>) sebutan.get("Populasi " + kunci(nama)));
+        return Optional.ofNullable((Populasi<Object>) benda.get(Populasi.class, kunci(nama)));
     }
 
     @Override
     @SuppressWarnings("unchecked")
     Optional<Ciri<Object>> ciri(Populasi<Object> populasi, String nama) {
-        return cari(ciri(populasi), Ciri::nama, nama).map(c -> (Ciri<Object>) c);
+        return Optional.ofNullable((Ciri<Object>) ciri.get(populasi, kunci(nama)));
     }
 
     @Override
     @SuppressWarnings("unchecked")
     Optional<Ukuran<Object>> ukuran(Populasi<Object> populasi, String nama) {
-        return cari(ukuran(populasi), Ukuran::nama, nama).map(u -> (Ukuran<Object>) u);
+        return Optional.ofNullable((Ukuran<Object>) ukuran.get(populasi, kunci(nama)));
     }
 
     @Override
     Optional<Skor> skor(String nama, @Nullable Satuan satuan) {
-        return Optional.ofNullable((Skor) sebutan.get("Skor " + kunci(nama)));
+        return Optional.ofNullable((Skor) benda.get(Skor.class, kunci(nama)));
     }
 
     /** A list is known by its name; its items must be those of the sentence, in their order. */
     @Override
     Optional<DaftarButir> daftar(String nama, List<String> butir) {
-        return Optional.ofNullable((DaftarButir) sebutan.get("DaftarButir " + kunci(nama)))
-                .filter(d -> d.butir().size() == butir.size())
-                .filter(d -> {
-                    for (int i = 0; i < butir.size(); i++) {
-                        if (!kunci(d.butir().get(i)).equals(kunci(butir.get(i)))) {
-                            return false;
-                        }
-                    }
-                    return true;
-                });
+        return Optional.ofNullable((DaftarButir) benda.get(DaftarButir.class, kunci(nama)))
+                .filter(d -> d.butir().stream()
+                        .map(Kamus::kunci)
+                        .toList()
+                        .equals(butir.stream().map(Kamus::kunci).toList()));
     }
 
     @Override

@@ -8,7 +8,7 @@ package id.iki.formulas.teks;
  *     is no keyword and has none
  * @param awal where it begins in the sentence
  * @param akhir where it ends, exclusive
- * @param kutipan the name that stands in quotes, empty for other words
+ * @param kutipan what stands in quotes, word for word; empty for other words
  */
 record Leksem(String kunci, int awal, int akhir, String kutipan) {
 

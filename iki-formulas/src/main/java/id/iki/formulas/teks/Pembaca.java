@@ -126,15 +126,13 @@ final class Pembaca {
             k.tandai(awal++, Peran.NOMOR);
         }
         int letakTarget = PembacaTarget.letak(k, awal, akhir);
-        boolean gagal = false;
         if (letakTarget < akhir) {
             target = PembacaTarget.baca(k, letakTarget, akhir).orElse(null);
-            gagal = target == null;
             akhir = letakTarget;
         }
         Optional<Rumus> rumus = rumus();
-        if (gagal) {
-            penyusun.kurang(Kurang.SATUAN_TARGET);
+        if (rumus.isPresent() && k.isAdaTidakTerbaca()) {
+            penyusun.kurang(Kurang.ARTI);
         }
         if (rumus.isEmpty() && penyusun.isLengkap()) {
             penyusun.kurang(Kurang.UKURAN);
@@ -180,7 +178,8 @@ final class Pembaca {
     }
 
     private Optional<Rumus> rujukan() {
-        String kode = k.nama(awal + 4, akhir);
+        boolean dikutip = akhir - awal == 5 && k.kata(awal + 4).isKutipan();
+        String kode = dikutip ? k.kata(awal + 4).kutipan() : k.nama(awal + 4, akhir);
         if (kode.isBlank()) {
             return Optional.empty();
         }
@@ -259,6 +258,14 @@ final class Pembaca {
         if (target != null) {
             penyusun.nama(awal, akhir);
             return Optional.empty();
+        }
+        for (int i = awal + 1; i + 1 < akhir; i++) {
+            if (k.adalah(i, "yang") && KataKunci.isKerja(k, i + 1)) {
+                k.kaidah(Kaidah.TANPA_KATA_JUMLAH);
+                penyusun.cari(penyusun.pisahkan(awal, akhir), null).ifPresent(penyusun::tambah);
+                penyusun.kurang(Kurang.UKURAN);
+                return Optional.empty();
+            }
         }
         if (KataKunci.angka(k.kata(awal).kunci()).isPresent() && KataKunci.persen(k, awal + 1) > 0) {
             int sampai = awal + 1 + KataKunci.persen(k, awal + 1);

@@ -77,6 +77,7 @@ final class PembacaDaftar {
             }
             hasil.put(nama, bobot.get());
         }
+        k.tandai(awal, akhir, Peran.BUTIR);
         return Optional.of(hasil.buildKeepingLast());
     }
 

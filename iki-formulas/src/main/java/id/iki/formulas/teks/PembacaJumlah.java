@@ -47,7 +47,7 @@ final class PembacaJumlah {
             k.tandai(isi, ekor, Peran.OPERASI);
             k.kaidah(Kaidah.KALI_SERATUS_PERSEN);
         } else {
-            isi = letakJenis(awal, akhir);
+            isi = letakEkor(awal, akhir);
             ekor = isi;
         }
         Optional<Rumus> rumus = bagi >= 0 && bagi < isi ? rasio(awal, bagi, isi, persen) : jumlah(awal, isi, persen);
@@ -66,11 +66,11 @@ final class PembacaJumlah {
         penyusun.cari(frasa, null).ifPresent(penyusun::tambah);
     }
 
-    /** Returns where a list of kinds begins: "Jenis ...", or "antara lain" with numbered items. */
-    private int letakJenis(int awal, int akhir) {
+    /** Returns where provisions or a list of kinds begin: ", dengan ketentuan", "Jenis ...", "antara lain 1. ...". */
+    private int letakEkor(int awal, int akhir) {
         int nomor = PembacaDaftar.nomorSatu(k, awal, akhir);
-        for (int i = awal + 1; i < akhir && nomor < akhir; i++) {
-            if (KataKunci.isJenis(k, i)) {
+        for (int i = awal + 1; i < akhir; i++) {
+            if (k.urut(i, ",", "dengan", "ketentuan") || (nomor < akhir && KataKunci.isJenis(k, i))) {
                 return i;
             }
         }
@@ -244,7 +244,7 @@ final class PembacaJumlah {
     private boolean satuKetentuan(int awal, int akhir) {
         if (k.adalah(awal, "jumlah")) {
             k.tandai(awal, Peran.JUMLAH);
-            FrasaCacah frasa = penyusun.pisahkan(awal + 1, akhir);
+            FrasaCacah frasa = penyusun.pisahkanKetentuan(awal + 1, akhir);
             if (frasa.batas() == null || frasa.benda().isKosong()) {
                 return false;
             }

@@ -43,6 +43,11 @@ final class Pemenggal {
         return rapi.toString();
     }
 
+    /** Returns a name as it must be: blanks at its ends and doubled ones, which no name has, are left out. */
+    static String namaDalamKutipan(String teks) {
+        return teks.strip().replaceAll("\\s+", " ");
+    }
+
     private static boolean isJeda(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
@@ -80,9 +85,8 @@ final class Pemenggal {
     }
 
     private int kutipan(int buka, int tutup) {
-        String nama = teks.substring(buka + 1, tutup).replace("\"\"", "\"");
-        hasil.add(new Leksem(
-                "", buka, tutup + 1, nama.strip().replaceAll("\\s+", " "))); // as the name itself would be refused
+        hasil.add(
+                new Leksem("", buka, tutup + 1, teks.substring(buka + 1, tutup).replace("\"\"", "\"")));
         return tutup + 1;
     }
 

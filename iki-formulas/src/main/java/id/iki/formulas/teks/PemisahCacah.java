@@ -21,6 +21,7 @@ final class PemisahCacah {
             ImmutableSet.of("memiliki", "mempunyai", "memperoleh", "mendapat", "mencapai");
 
     private final Kalimat k;
+    private final boolean ketentuan; // in a provision, "yang memiliki X sekurang-kurangnya 5" is a trait and a bound
     private final int awal;
     private final int akhir;
     private final int[] batasBerikut; // where the next comparison with a number begins, by place
@@ -31,8 +32,9 @@ final class PemisahCacah {
     private @Nullable Satuan satuan;
     private @Nullable Frasa mencakup;
 
-    private PemisahCacah(Kalimat k, int awal, int akhir) {
+    private PemisahCacah(Kalimat k, int awal, int akhir, boolean ketentuan) {
         this.k = k;
+        this.ketentuan = ketentuan;
         this.akhir = akhir;
         this.batasBerikut = new int[akhir - awal + 1];
         this.denganBerikut = new int[akhir - awal + 1];
@@ -52,9 +54,10 @@ final class PemisahCacah {
     /**
      * Tells the words between two places apart.
      *
+     * @param ketentuan whether they are those of a provision
      * @param periode is given the words for a period, if some end the phrase
      */
-    static FrasaCacah pisahkan(Kalimat k, int awal, int sampai, PenerimaPeriode periode) {
+    static FrasaCacah pisahkan(Kalimat k, int awal, int sampai, boolean ketentuan, PenerimaPeriode periode) {
         int akhir = sampai;
         int lama = KataKunci.periode(k, awal, akhir);
         if (lama > 0) {
@@ -63,7 +66,7 @@ final class PemisahCacah {
             k.kaidah(Kaidah.PERIODE_DISEBUT);
             periode.terima(k.nama(akhir, sampai));
         }
-        return new PemisahCacah(k, awal, akhir).pisahkan();
+        return new PemisahCacah(k, awal, akhir, ketentuan).pisahkan();
     }
 
     /** Takes the words for a period. */
@@ -74,6 +77,10 @@ final class PemisahCacah {
     private @Nullable Batas batas(int i) {
         Batas ditemukan = KataKunci.batas(k, i);
         return ditemukan == null || i + ditemukan.panjang() > akhir ? null : ditemukan;
+    }
+
+    private boolean isBatas(int i) {
+        return batas(i) != null || KataKunci.isBatasRusak(k, i);
     }
 
     private FrasaCacah pisahkan() {
@@ -88,7 +95,7 @@ final class PemisahCacah {
             return new FrasaCacah(new Frasa(i, akhir), List.of(), null, null, null);
         }
         int benda = i;
-        while (i < akhir && !(i > benda && (isAwalSyarat(i) || batas(i) != null))) {
+        while (i < akhir && !(i > benda && (isAwalSyarat(i) || isBatas(i)))) {
             i++;
         }
         int sampai = i;
@@ -139,7 +146,7 @@ final class PemisahCacah {
             if (i > dari && awalBaru < akhir && (k.adalah(awalBaru, "yang") || isBanding(awalBaru))) {
                 return i;
             }
-            if ((i > dari && batas(i) != null) || (i == akhir - 1 && k.adalah(i, ","))) {
+            if ((i > dari && isBatas(i)) || (i == akhir - 1 && k.adalah(i, ","))) {
                 return i;
             }
             i++;
@@ -165,7 +172,7 @@ final class PemisahCacah {
             k.kaidah(Kaidah.KATA_SELURUH);
             return sampai;
         }
-        if (sampai < akhir && k.salahSatu(dari, MEMILIKI) && sampai > dari + 1 && batas(sampai) != null) {
+        if (!ketentuan && sampai < akhir && k.salahSatu(dari, MEMILIKI) && sampai > dari + 1 && batas(sampai) != null) {
             return banding(i, dari + 1, sampai);
         }
         boolean tidak = sampai > dari + 1 && k.adalah(dari, "tidak");

@@ -49,7 +49,11 @@ final class PenyusunDraf {
     }
 
     FrasaCacah pisahkan(int dari, int sampai) {
-        return PemisahCacah.pisahkan(k, dari, sampai, p -> periode = p);
+        return PemisahCacah.pisahkan(k, dari, sampai, false, p -> periode = p);
+    }
+
+    FrasaCacah pisahkanKetentuan(int dari, int sampai) {
+        return PemisahCacah.pisahkan(k, dari, sampai, true, p -> periode = p);
     }
 
     void nama(int dari, int sampai) {
@@ -166,18 +170,38 @@ final class PenyusunDraf {
 
     /** Sets the place apart that only the denominator has, where the rest is the numerator's noun. */
     Frasa tanpaLingkup(Frasa pembilang, Frasa benda) {
-        int panjang = pembilang.sampai() - pembilang.dari();
-        int letak = benda.dari() + panjang;
-        if (letak >= benda.sampai()
-                || !KataKunci.isLingkup(k, letak)
-                || !Kamus.kunci(k.nama(pembilang.dari(), pembilang.sampai()))
-                        .equals(Kamus.kunci(k.nama(benda.dari(), letak)))) {
+        String nama = k.nama(pembilang.dari(), pembilang.sampai());
+        int letak = letakLingkup(nama, pembilang.sampai() - pembilang.dari(), benda);
+        if (letak >= benda.sampai()) {
             return benda;
         }
         k.tandai(letak, benda.sampai(), Peran.LINGKUP);
         k.kaidah(Kaidah.LINGKUP_PADA_PENYEBUT);
         lingkup = k.nama(letak, benda.sampai());
         return new Frasa(benda.dari(), letak);
+    }
+
+    /** A vocabulary may call the noun otherwise in the denominator; without one the words must be the same. */
+    private int letakLingkup(String nama, int panjang, Frasa benda) {
+        if (!kamus.isTerbatas()) {
+            int letak = benda.dari() + panjang;
+            boolean sama = letak < benda.sampai()
+                    && KataKunci.isLingkup(k, letak)
+                    && Kamus.kunci(nama).equals(Kamus.kunci(k.nama(benda.dari(), letak)));
+            return sama ? letak : benda.sampai();
+        }
+        Optional<Populasi<Object>> dicari = kamus.populasi(nama, null);
+        if (dicari.isEmpty()
+                || kamus.populasi(k.nama(benda.dari(), benda.sampai()), null).isPresent()) {
+            return benda.sampai();
+        }
+        int letak = benda.dari() + 1;
+        while (letak < benda.sampai()
+                && !(KataKunci.isLingkup(k, letak)
+                        && kamus.populasi(k.nama(benda.dari(), letak), null).equals(dicari))) {
+            letak++;
+        }
+        return letak;
     }
 
     /** Joins a formula with the target, if the sentence names one. */

@@ -14,7 +14,7 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "iki",
         description = "Menghitung dan memeriksa Indikator Kinerja Individu.",
-        subcommands = {PerintahLaporan.class, PerintahPeriksa.class},
+        subcommands = {PerintahLaporan.class, PerintahPeriksa.class, PerintahBaca.class},
         mixinStandardHelpOptions = true,
         versionProvider = Iki.Versi.class,
         resourceBundle = "id.iki.examples.cli.Bantuan",

@@ -3,6 +3,7 @@ package id.iki.examples.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,17 @@ record Jalan(int status, String keluaran, String pesan) {
         ByteArrayOutputStream pesan = new ByteArrayOutputStream();
         int status = Iki.jalankan(new PrintStream(keluaran, true, UTF_8), new PrintStream(pesan, true, UTF_8), args);
         return new Jalan(status, teks(keluaran), teks(pesan));
+    }
+
+    /** Runs the command with a standard input. */
+    static Jalan iki(byte[] masukan, String... args) {
+        InputStream semula = System.in;
+        System.setIn(new ByteArrayInputStream(masukan));
+        try {
+            return iki(args);
+        } finally {
+            System.setIn(semula);
+        }
     }
 
     private static String teks(ByteArrayOutputStream aliran) {

@@ -26,6 +26,7 @@ class ContohTest {
                 contoh("JejakAngka", JejakAngka::main),
                 contoh("TargetDanCapaian", TargetDanCapaian::main),
                 contoh("PeriksaDefinisi", PeriksaDefinisi::main),
+                contoh("MembacaKalimat", MembacaKalimat::main),
                 contoh("Puskesmas", Puskesmas::main));
     }
 
