@@ -12,8 +12,9 @@
  * always are.
  *
  * <p><b>Memory.</b> Nothing is allocated for a row that is computed in columns. A table wraps the caller's arrays, it
- * does not copy them: they must not change while it is in use. This is the one place of the library where a value
- * depends on that; a million rows are not copied.
+ * does not copy them: they must not change while it is in use. A {@link id.iki.formulas.batch.Hasil} that is handed
+ * over block by block is filled again for the next block. These two are the only values of the library that are not
+ * immutable.
  *
  * <p>Nothing here may be null except where marked. Nothing here rounds, but by the stages of a rule and by
  * {@link id.iki.formulas.batch.Kolom#desimal}, which is given its rounding.

@@ -41,8 +41,8 @@ public class SejutaBarisDuckDb {
     private static final String BILANGAN = "least(12000, (200000 * a + 9 * b) // (18 * b))";
 
     // DuckDB divides decimals in floating point: what is divided must be whole
-    private static final String DESIMAL = "least(120.00, cast(cast(200000 * a + 9 * b as hugeint)"
-            + " // cast(18 * b as hugeint) as decimal(16, 0)) * 0.01)";
+    private static final String DESIMAL = "least(120.00, cast(cast(200000 * a + 9 * b as bigint)"
+            + " // cast(18 * b as bigint) as decimal(16, 0)) * 0.01)";
 
     private Connection koneksi;
     private Statement pernyataan;
