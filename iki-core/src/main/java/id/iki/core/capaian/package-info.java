@@ -4,7 +4,7 @@
  * <p>Open {@link id.iki.core.capaian.AturanCapaian} first: it says which formula holds and what happens to its result
  * (rounding, caps, a scale), in which order. {@link id.iki.core.capaian.Capaian} is the outcome;
  * {@link id.iki.core.capaian.Skala} turns figures into ratings, {@link id.iki.core.capaian.SkalaNilai} into scores; both
- * are data. {@link id.iki.core.capaian.Berkala} chooses among rules by period, {@link id.iki.core.capaian.Perubahan}
+ * are data. {@link id.iki.core.capaian.Berlaku} chooses among rules by period, {@link id.iki.core.capaian.Perubahan}
  * compares two rules, {@link id.iki.core.capaian.Jangkauan} says what is still needed, and {@link
  * id.iki.core.capaian.Anggaran} sets an achievement beside what it cost. The corner cases of the formulas are a table at
  * {@link id.iki.core.capaian.RumusCapaian}.

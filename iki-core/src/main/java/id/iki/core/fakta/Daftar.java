@@ -12,9 +12,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import id.iki.core.nilai.Deret;
 import com.google.common.collect.ObjectArrays;
 import com.google.common.collect.Sets;
+import id.iki.core.nilai.Deret;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.result.Result;
 import java.util.Arrays;
@@ -219,8 +219,7 @@ public final class Daftar<E> implements Fakta {
         Kata.sekunci(this, lain);
         Daftar<E> kedua = (Daftar<E>) lain;
         ImmutableMap.Builder<Ukuran<E>, Deret> angka = ImmutableMap.builder();
-        Sets.union(nilai.keySet(), kedua.nilai.keySet())
-                .forEach(u -> angka.put(u, kolom(u).concat(kedua.kolom(u))));
+        Sets.union(nilai.keySet(), kedua.nilai.keySet()).forEach(u -> angka.put(u, kolom(u).concat(kedua.kolom(u))));
         ImmutableMap.Builder<Ciri<E>, Uji[]> jawaban = ImmutableMap.builder();
         Sets.union(ciri.keySet(), kedua.ciri.keySet())
                 .forEach(c -> jawaban.put(c, ObjectArrays.concat(kolom(c), kedua.kolom(c), Uji.class)));

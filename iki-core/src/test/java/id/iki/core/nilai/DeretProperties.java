@@ -78,7 +78,8 @@ class DeretProperties {
             dibaca.add(deret.angka(i));
         }
         assertThat(dibaca).containsExactly(Pecahan.of(1, 3), null, Pecahan.of(75));
-        assertThat(Deret.of(Pecahan.of(1, 3)).concat(Deret.of(null, Pecahan.of(75)))).isEqualTo(deret);
+        assertThat(Deret.of(Pecahan.of(1, 3)).concat(Deret.of(null, Pecahan.of(75))))
+                .isEqualTo(deret);
         assertThat(deret)
                 .isEqualTo(Deret.of(Pecahan.of(2, 6), null, Pecahan.of(75)))
                 .hasSameHashCodeAs(Deret.of(Pecahan.of(2, 6), null, Pecahan.of(75)))

@@ -19,11 +19,11 @@ import java.util.Optional;
  */
 public final class Baris {
 
-    private final Rencana rencana;
+    private final RencanaHitung rencana;
     private final DataKinerja data;
     private final Perhitungan perhitungan;
 
-    Baris(Rencana rencana, DataKinerja data) {
+    Baris(RencanaHitung rencana, DataKinerja data) {
         this.rencana = rencana;
         this.data = data;
         this.perhitungan = Perhitungan.of(data).rujukan(rencana.rujukan());

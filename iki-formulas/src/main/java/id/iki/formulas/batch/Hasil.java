@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hasil {
 
-    private final Rencana rencana;
+    private final RencanaHitung rencana;
     private final List<Kolom> realisasi;
     private final List<Kolom> capaian;
     private @Nullable Tabel tabel;
     private int awal;
     private int banyak;
 
-    Hasil(Rencana rencana, List<Kolom> realisasi, List<Kolom> capaian) {
+    Hasil(RencanaHitung rencana, List<Kolom> realisasi, List<Kolom> capaian) {
         this.rencana = rencana;
         this.realisasi = realisasi;
         this.capaian = capaian;

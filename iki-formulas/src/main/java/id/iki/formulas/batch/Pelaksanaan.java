@@ -30,7 +30,7 @@ final class Pelaksanaan {
 
     private Pelaksanaan(int baris, Supplier<Pekerja> pekerja) {
         this.baris = baris;
-        this.banyakBlok = (int) ((baris + (long) Rencana.BLOK - 1) / Rencana.BLOK);
+        this.banyakBlok = (int) ((baris + (long) RencanaHitung.BLOK - 1) / RencanaHitung.BLOK);
         this.pekerja = pekerja;
         this.selesai = new CountDownLatch(banyakBlok);
     }
@@ -66,8 +66,8 @@ final class Pelaksanaan {
         for (; blok < banyakBlok; blok = berikut.getAndIncrement()) {
             try {
                 if (gagal.get() == null) {
-                    int dari = blok * Rencana.BLOK;
-                    satu.kerjakan(dari, Math.min(Rencana.BLOK, baris - dari));
+                    int dari = blok * RencanaHitung.BLOK;
+                    satu.kerjakan(dari, Math.min(RencanaHitung.BLOK, baris - dari));
                 }
             } catch (RuntimeException | Error e) {
                 gagal.compareAndSet(null, e);

@@ -212,7 +212,7 @@ public final class Tabel {
          *
          * @param skor the score
          * @param angka the score of each row, from row 0, without its decimal point: 8250 for 82,50 at the decimals
-         *     that {@link Rencana#desimal} has. Not copied.
+         *     that {@link RencanaHitung#desimal} has. Not copied.
          * @param belumAda the rows that lack it, whatever their value
          * @return this builder
          * @throws IllegalArgumentException if the plan does not read it, if it has a column already, or if there are

@@ -8,7 +8,7 @@
  * <p>Every rule carries a {@link id.iki.core.capaian.Dasar}: what it is cited as, what was read, and how far it was
  * verified. The regulations' own texts were not all at hand; a rule says so by citing what applies it. The dates on
  * which a rule begins or ends to hold are empty where no source gives them, so an application that chooses by period
- * ({@link id.iki.core.capaian.Berkala}) states them itself. What no source was found for is not here: the bands of PP
+ * ({@link id.iki.core.capaian.Berlaku}) states them itself. What no source was found for is not here: the bands of PP
  * 30/2019, the weights of SAKIP components, the matrix of ratings of PermenPANRB 6/2022.
  *
  * <p>An office adds a scale of its own in a few lines, or as JSON that any mapper of {@link id.iki.formulas.json} reads:

@@ -32,8 +32,8 @@ class CapaianMassalProperties {
 
     private static final Populasi<Object> A = Populasi.of("selesai");
     private static final Populasi<Object> B = Populasi.of("berkas");
-    private static final Rencana RENCANA =
-            Rencana.of(Hitungan.of("h", jumlah(A).dibagi(jumlah(B)).kaliSeratusPersen())
+    private static final RencanaHitung RENCANA =
+            RencanaHitung.of(Hitungan.of("h", jumlah(A).dibagi(jumlah(B)).kaliSeratusPersen())
                     .aturan(AturanCapaian.of(RumusCapaian.TURUN_LINEAR)
                             .bulatkan(Pembulatan.DUA_DESIMAL)
                             .palingTinggi(persen(120))

@@ -50,7 +50,7 @@ class Lajur extends Kinerja {
     static final Skor TARGET = Skor.of("target").satuan(Satuan.PERSEN);
 
     /** A plan with what fills its columns. */
-    record Kasus(Rencana rencana, List<@Nullable Long> sel, int baris) {
+    record Kasus(RencanaHitung rencana, List<@Nullable Long> sel, int baris) {
 
         /** Fills the columns of the plan; cells repeat in another order in each. */
         Tabel tabel() {
@@ -105,13 +105,13 @@ class Lajur extends Kinerja {
                 .as((h, desimal, sel, baris) -> new Kasus(rencana(h, desimal), sel, baris));
     }
 
-    private static Rencana rencana(List<Hitungan> hitungan, int desimal) {
+    private static RencanaHitung rencana(List<Hitungan> hitungan, int desimal) {
         List<Hitungan> bernomor = new ArrayList<>();
         for (Hitungan h : hitungan) {
             bernomor.add(
                     new Hitungan("h" + bernomor.size(), h.pengukuran(), h.aturan(), h.target(), h.targetPerBaris()));
         }
-        Rencana rencana = Rencana.of(bernomor, Map.of(KODE, Pengukuran.of(dirujuk())));
+        RencanaHitung rencana = RencanaHitung.of(bernomor, Map.of(KODE, Pengukuran.of(dirujuk())));
         for (Kunci kunci : rencana.masukan()) {
             if (kunci instanceof Skor skor) {
                 rencana = rencana.desimal(skor, desimal);

@@ -4,11 +4,11 @@ package id.iki.formulas.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import id.iki.core.capaian.Anggaran;
 import com.google.common.collect.ImmutableMap;
 import id.iki.core.agregasi.AturanAgregat;
+import id.iki.core.capaian.Anggaran;
 import id.iki.core.capaian.AturanCapaian;
-import id.iki.core.capaian.Berkala;
+import id.iki.core.capaian.Berlaku;
 import id.iki.core.capaian.Dasar;
 import id.iki.core.capaian.Jenjang;
 import id.iki.core.capaian.Predikat;
@@ -49,8 +49,8 @@ import id.iki.core.nilai.Satuan;
 import id.iki.core.pembangkit.Angka;
 import id.iki.core.pembangkit.Aturan;
 import id.iki.core.result.Result;
-import id.iki.formulas.pembangkit.DuniaBerkala;
 import id.iki.formulas.pembangkit.Dunia;
+import id.iki.formulas.pembangkit.DuniaBerkala;
 import id.iki.formulas.pembangkit.Kinerja;
 import id.iki.formulas.pembangkit.Naskah;
 import id.iki.formulas.rumus.Ketentuan;
@@ -278,17 +278,17 @@ class DokumenProperties {
         bolakBalik(skala, SkalaNilai.class);
         bolakBalik(AturanCapaian.NAIK.skala(predikat).skor(skala), AturanCapaian.class);
         bolakBalik(new Anggaran(new Besaran(angka, Satuan.NILAI), Besaran.of(1, Satuan.NILAI)), Anggaran.class);
-        Berkala<Skala> berkala = Berkala.of(
+        Berlaku<Skala> berkala = Berlaku.of(
                         Dasar.of("Regulasi 1", Dasar.Verifikasi.BERSUMBER, "salinan")
                                 .mulai(LocalDate.of(2017, 5, 9)),
                         predikat)
                 .lalu(Dasar.of("Regulasi 2", Dasar.Verifikasi.BERSUMBER, "salinan"), predikat);
         String json = DUA.writeValueAsString(berkala);
         assertThat(TIGA.writeValueAsString(berkala)).isEqualTo(json);
-        assertThat(DUA.<Berkala<Skala>>readValue(
-                        json, new com.fasterxml.jackson.core.type.TypeReference<Berkala<Skala>>() {}))
+        assertThat(DUA.<Berlaku<Skala>>readValue(
+                        json, new com.fasterxml.jackson.core.type.TypeReference<Berlaku<Skala>>() {}))
                 .isEqualTo(berkala);
-        assertThat(TIGA.<Berkala<Skala>>readValue(json, new tools.jackson.core.type.TypeReference<Berkala<Skala>>() {}))
+        assertThat(TIGA.<Berlaku<Skala>>readValue(json, new tools.jackson.core.type.TypeReference<Berlaku<Skala>>() {}))
                 .isEqualTo(berkala);
     }
 

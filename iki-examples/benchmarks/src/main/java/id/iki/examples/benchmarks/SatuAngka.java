@@ -162,7 +162,11 @@ public class SatuAngka {
 
     @Benchmark
     public BigDecimal w1EvalEx() throws EvaluationException, ParseException {
-        return ungkapanRasio.with("a", rekomendasi).and("b", pengajuan).evaluate().getNumberValue();
+        return ungkapanRasio
+                .with("a", rekomendasi)
+                .and("b", pengajuan)
+                .evaluate()
+                .getNumberValue();
     }
 
     @Benchmark

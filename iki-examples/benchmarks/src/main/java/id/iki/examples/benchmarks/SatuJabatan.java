@@ -89,9 +89,7 @@ public class SatuJabatan {
                     jumlah(REKOMENDASI).dibagi(jumlah(PENGAJUAN)).kaliSeratusPersen(),
                     Target.of(persen(95))),
             new Indikator(
-                    "prasarana",
-                    jumlah(PERBAIKAN).dibagi(jumlah(USULAN)).kaliSeratusPersen(),
-                    Target.of(persen(80))),
+                    "prasarana", jumlah(PERBAIKAN).dibagi(jumlah(USULAN)).kaliSeratusPersen(), Target.of(persen(80))),
             new Indikator(
                     "kehadiran", jumlah(HADIR).dibagi(jumlah(UNDANGAN)).kaliSeratusPersen(), Target.of(persen(85))),
             new Indikator("pos kamling", persentase(POS, AKTIF), Target.of(persen(75))),

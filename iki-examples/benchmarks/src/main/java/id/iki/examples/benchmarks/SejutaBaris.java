@@ -17,7 +17,7 @@ import id.iki.core.result.Alasan;
 import id.iki.formulas.batch.Hasil;
 import id.iki.formulas.batch.Hitungan;
 import id.iki.formulas.batch.Kolom;
-import id.iki.formulas.batch.Rencana;
+import id.iki.formulas.batch.RencanaHitung;
 import id.iki.formulas.batch.Tabel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -90,7 +90,7 @@ public class SejutaBaris {
     BitSet[] tanpaBerkas;
     private long[][] kataSelesai;
     private long[][] kataBerkas;
-    private Rencana rencana;
+    private RencanaHitung rencana;
     private Tabel tabel;
     private ExecutorService duaUtas;
 
@@ -104,7 +104,7 @@ public class SejutaBaris {
                     .aturan(ATURAN)
                     .target(Target.of(persen(90))));
         }
-        rencana = Rencana.of(hitungan.toArray(Hitungan[]::new));
+        rencana = RencanaHitung.of(hitungan.toArray(Hitungan[]::new));
         Tabel.Builder builder = rencana.tabel(Periode.tahun(2025), orang).sebagaiContoh();
         for (int k = 0; k < INDIKATOR; k++) {
             builder.kolom(berkas(k).yang(SELESAI), selesai[k], tanpaSelesai[k])

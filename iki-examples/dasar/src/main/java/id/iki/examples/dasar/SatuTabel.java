@@ -15,7 +15,7 @@ import id.iki.core.nilai.Periode;
 import id.iki.formulas.batch.Hasil;
 import id.iki.formulas.batch.Hitungan;
 import id.iki.formulas.batch.Kolom;
-import id.iki.formulas.batch.Rencana;
+import id.iki.formulas.batch.RencanaHitung;
 import id.iki.formulas.batch.Tabel;
 import java.math.BigDecimal;
 import java.util.BitSet;
@@ -36,7 +36,7 @@ public final class SatuTabel {
      * @param args not used
      */
     public static void main(String[] args) {
-        Rencana rencana = Rencana.of(Hitungan.of("pelayanan", persentase(PERMOHONAN, SELESAI_TEPAT_WAKTU))
+        RencanaHitung rencana = RencanaHitung.of(Hitungan.of("pelayanan", persentase(PERMOHONAN, SELESAI_TEPAT_WAKTU))
                 .aturan(AturanCapaian.NAIK
                         .bulatkan(Pembulatan.DUA_DESIMAL)
                         .palingTinggi(persen(120))

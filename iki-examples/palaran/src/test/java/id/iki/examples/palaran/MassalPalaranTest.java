@@ -15,7 +15,7 @@ import id.iki.formulas.batch.Baris;
 import id.iki.formulas.batch.Hasil;
 import id.iki.formulas.batch.Hitungan;
 import id.iki.formulas.batch.Kolom;
-import id.iki.formulas.batch.Rencana;
+import id.iki.formulas.batch.RencanaHitung;
 import id.iki.formulas.batch.Tabel;
 import java.util.BitSet;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Every formula of the decree is computed in columns. */
 class MassalPalaranTest {
 
-    private final Rencana rencana = Rencana.of(Palaran.keputusan());
+    private final RencanaHitung rencana = RencanaHitung.of(Palaran.keputusan());
 
     @Test
     void no_formula_is_left_to_the_ordinary_path() {

@@ -8,7 +8,7 @@ import id.iki.core.fakta.DaftarButir;
 import id.iki.core.fakta.Kunci;
 import id.iki.core.fakta.Skor;
 import id.iki.core.keputusan.Keputusan;
-import id.iki.formulas.batch.Rencana;
+import id.iki.formulas.batch.RencanaHitung;
 import id.iki.formulas.json.ModulJackson2;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,8 +46,8 @@ final class Definisi {
     }
 
     /** Compiles a decree for a table: a score has as many decimals as its column. */
-    static Rencana rencana(Keputusan keputusan, StructType skema) {
-        Rencana rencana = Rencana.of(keputusan);
+    static RencanaHitung rencana(Keputusan keputusan, StructType skema) {
+        RencanaHitung rencana = RencanaHitung.of(keputusan);
         for (Kunci kunci : rencana.masukan()) {
             if (kunci instanceof Skor skor && ada(skema, nama(skor))) {
                 DataType tipe = skema.apply(nama(skor)).dataType();
@@ -71,7 +71,7 @@ final class Definisi {
     }
 
     /** Returns what is wrong with the columns of a table, and which facts have none. */
-    static Periksa periksa(Rencana rencana, StructType skema) {
+    static Periksa periksa(RencanaHitung rencana, StructType skema) {
         List<String> salah = new ArrayList<>();
         List<String> tanpa = new ArrayList<>();
         for (String nama : List.of(ORANG, UNIT)) {

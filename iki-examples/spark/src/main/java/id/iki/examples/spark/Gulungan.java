@@ -17,7 +17,7 @@ import id.iki.core.nilai.Periode;
 import id.iki.core.result.Failure;
 import id.iki.core.result.Result;
 import id.iki.formulas.batch.Hitungan;
-import id.iki.formulas.batch.Rencana;
+import id.iki.formulas.batch.RencanaHitung;
 import id.iki.formulas.rumus.Rasio;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -54,7 +54,7 @@ final class Gulungan {
 
     static Dataset<Row> hitung(SparkSession spark, Keputusan keputusan, Dataset<Row> hasil) {
         Map<String, Rasio> rasio = new LinkedHashMap<>();
-        for (Hitungan satu : Rencana.of(keputusan).hitungan()) {
+        for (Hitungan satu : RencanaHitung.of(keputusan).hitungan()) {
             PerPartisi.rasio(satu.pengukuran().formulasi()).ifPresent(r -> rasio.put(satu.kode(), r));
         }
         List<Row> baris = hasil

@@ -7,7 +7,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import id.iki.core.keputusan.Keputusan;
-import id.iki.formulas.batch.Rencana;
+import id.iki.formulas.batch.RencanaHitung;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -70,7 +70,7 @@ public final class HitungMassal {
     /** Evaluates a table, and writes the figures and their roll-up. */
     static void jalankan(SparkSession spark, String definisi, Dataset<Row> tabel, String keluaran) {
         Keputusan keputusan = Definisi.baca(definisi);
-        Rencana rencana = Definisi.rencana(keputusan, tabel.schema());
+        RencanaHitung rencana = Definisi.rencana(keputusan, tabel.schema());
         Definisi.Periksa periksa = Definisi.periksa(rencana, tabel.schema());
         if (!periksa.salah().isEmpty()) {
             throw new IllegalArgumentException(

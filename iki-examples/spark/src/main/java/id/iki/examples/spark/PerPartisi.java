@@ -15,7 +15,7 @@ import id.iki.core.result.Tanda;
 import id.iki.formulas.batch.Hasil;
 import id.iki.formulas.batch.Hitungan;
 import id.iki.formulas.batch.Kolom;
-import id.iki.formulas.batch.Rencana;
+import id.iki.formulas.batch.RencanaHitung;
 import id.iki.formulas.batch.Tabel;
 import id.iki.formulas.rumus.AmbangTarget;
 import id.iki.formulas.rumus.Rasio;
@@ -66,7 +66,7 @@ record PerPartisi(Broadcast<String> definisi, StructType skema) implements MapPa
     @Override
     public Iterator<Row> call(Iterator<Row> baris) {
         Keputusan keputusan = Definisi.baca(definisi.value());
-        Rencana rencana = Definisi.rencana(keputusan, skema);
+        RencanaHitung rencana = Definisi.rencana(keputusan, skema);
         UnmodifiableIterator<List<Row>> blok = Iterators.partition(baris, BLOK);
         return new AbstractIterator<>() {
             private Iterator<Row> keluar = List.<Row>of().iterator();
@@ -82,7 +82,7 @@ record PerPartisi(Broadcast<String> definisi, StructType skema) implements MapPa
         };
     }
 
-    private Tabel tabel(Rencana rencana, Keputusan keputusan, List<Row> baris) {
+    private Tabel tabel(RencanaHitung rencana, Keputusan keputusan, List<Row> baris) {
         Tabel.Builder tabel = rencana.tabel(keputusan.periode(), baris.size());
         for (Kunci kunci : rencana.masukan()) {
             if (kunci instanceof DaftarButir daftar) {
@@ -128,7 +128,7 @@ record PerPartisi(Broadcast<String> definisi, StructType skema) implements MapPa
         return status;
     }
 
-    private Iterator<Row> hasil(Rencana rencana, List<Row> baris, Hasil hasil) {
+    private Iterator<Row> hasil(RencanaHitung rencana, List<Row> baris, Hasil hasil) {
         List<Row> keluar = new ArrayList<>(baris.size() * rencana.hitungan().size());
         int orang = skema.fieldIndex(Definisi.ORANG);
         int unit = skema.fieldIndex(Definisi.UNIT);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules by period, and what a change of rule does. */
-class BerkalaTest {
+class BerlakuTest {
 
     private static final Skala LAMA =
             Skala.builder("lama", "Skala lama").mulai(90, Predikat.of("Tinggi")).selebihnya(Predikat.of("Rendah"));
@@ -32,7 +32,7 @@ class BerkalaTest {
             Dasar.of("Perbup 1/2018", Dasar.Verifikasi.BERSUMBER, "salinan").sampai(LocalDate.of(2020, 6, 30));
     private static final Dasar DUA =
             Dasar.of("Perbup 2/2020", Dasar.Verifikasi.BERSUMBER, "salinan").mulai(LocalDate.of(2020, 7, 1));
-    private static final Berkala<Skala> SKALA = Berkala.of(SATU, LAMA).lalu(DUA, BARU);
+    private static final Berlaku<Skala> SKALA = Berlaku.of(SATU, LAMA).lalu(DUA, BARU);
 
     @ParameterizedTest
     @CsvSource({
@@ -50,7 +50,7 @@ class BerkalaTest {
 
     @Test
     void none_and_more_than_one_are_refused() {
-        Berkala<Skala> berkala = Berkala.of(DUA, BARU)
+        Berlaku<Skala> berkala = Berlaku.of(DUA, BARU)
                 .lalu(Dasar.of("Pedoman", Dasar.Verifikasi.BERSUMBER, "x").mulai(LocalDate.of(2021, 1, 1)), LAMA);
         assertThat(berkala.pada(Periode.tahun(2019)).kendala())
                 .extracting(Kendala::keterangan)
@@ -58,7 +58,7 @@ class BerkalaTest {
         assertThat(berkala.pada(Periode.triwulan(2021, 3)).kendala())
                 .extracting(Kendala::keterangan)
                 .containsExactly("Lebih dari satu aturan berlaku pada Triwulan III 2021: Perbup 2/2020, Pedoman.");
-        assertThatThrownBy(() -> new Berkala<>(List.of()))
+        assertThatThrownBy(() -> new Berlaku<>(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("masa must not be empty");
     }

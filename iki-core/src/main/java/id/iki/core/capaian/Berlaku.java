@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rules that follow each other in time (<i>berkala</i>): which one holds is chosen by the period of the indicator.
+ * Rules that follow each other in time (<i>berlaku</i>, in force): which one holds is chosen by the period of the indicator.
  *
  * <pre>{@code
- * Berkala<AturanCapaian> aturan = Berkala.of(dasarLama, aturanLama).lalu(dasarBaru, aturanBaru);
+ * Berlaku<AturanCapaian> aturan = Berlaku.of(dasarLama, aturanLama).lalu(dasarBaru, aturanBaru);
  * aturan.pada(Periode.tahun(2021)).map(a -> a.hitung(realisasi, target));
  * }</pre>
  *
@@ -28,7 +28,7 @@ import java.util.Map;
  * @param <T> what the rules are: {@link AturanCapaian}, {@link Skala}
  * @param masa the rules with the time in which each holds
  */
-public record Berkala<T>(@JsonProperty(required = true) List<Masa<T>> masa) {
+public record Berlaku<T>(@JsonProperty(required = true) List<Masa<T>> masa) {
 
     /**
      * A rule with the time in which it holds.
@@ -52,7 +52,7 @@ public record Berkala<T>(@JsonProperty(required = true) List<Masa<T>> masa) {
      *
      * @throws IllegalArgumentException if there is no rule
      */
-    public Berkala {
+    public Berlaku {
         checkArgument(!masa.isEmpty(), "masa must not be empty");
         masa = ImmutableList.copyOf(masa);
     }
@@ -65,8 +65,8 @@ public record Berkala<T>(@JsonProperty(required = true) List<Masa<T>> masa) {
      * @param isi the rule
      * @return the set
      */
-    public static <T> Berkala<T> of(Dasar dasar, T isi) {
-        return new Berkala<>(List.of(new Masa<>(dasar, isi)));
+    public static <T> Berlaku<T> of(Dasar dasar, T isi) {
+        return new Berlaku<>(List.of(new Masa<>(dasar, isi)));
     }
 
     /**
@@ -76,8 +76,8 @@ public record Berkala<T>(@JsonProperty(required = true) List<Masa<T>> masa) {
      * @param isi the rule
      * @return the set
      */
-    public Berkala<T> lalu(Dasar dasar, T isi) {
-        return new Berkala<>(ImmutableList.<Masa<T>>builder()
+    public Berlaku<T> lalu(Dasar dasar, T isi) {
+        return new Berlaku<>(ImmutableList.<Masa<T>>builder()
                 .addAll(masa)
                 .add(new Masa<>(dasar, isi))
                 .build());

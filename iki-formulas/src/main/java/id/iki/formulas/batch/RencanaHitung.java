@@ -35,7 +35,7 @@ import java.util.function.Consumer;
  * What is computed for every row of a table (<i>rencana</i>, plan), compiled once.
  *
  * <pre>{@code
- * Rencana rencana = Rencana.of(Hitungan.of("pelayanan", persentase(PERMOHONAN, SELESAI)).target(Target.of(persen(90))));
+ * RencanaHitung rencana = RencanaHitung.of(Hitungan.of("pelayanan", persentase(PERMOHONAN, SELESAI)).target(Target.of(persen(90))));
  * Tabel tabel = rencana.tabel(Periode.tahun(2025), banyak)
  *         .kolom(PERMOHONAN.yang(SELESAI), selesai)
  *         .kolom(PERMOHONAN.semua(), permohonan, belumAda)
@@ -45,7 +45,7 @@ import java.util.function.Consumer;
  *
  * <p>Immutable and thread-safe; one plan serves any number of tables at a time.
  */
-public final class Rencana {
+public final class RencanaHitung {
 
     /** How many rows are computed at a time: a multiple of 64, few enough for their columns to stay in the cache. */
     static final int BLOK = 1024;
@@ -59,7 +59,7 @@ public final class Rencana {
     private final ImmutableList<Penyusun.Tersusun> nilai;
     private final ImmutableList<Pencapaian.Tersusun> capaian;
 
-    private Rencana(List<Hitungan> hitungan, Map<String, Pengukuran> rujukan, Map<Skor, Integer> desimal) {
+    private RencanaHitung(List<Hitungan> hitungan, Map<String, Pengukuran> rujukan, Map<Skor, Integer> desimal) {
         this.hitungan = ImmutableList.copyOf(hitungan);
         this.rujukan = ImmutableMap.copyOf(rujukan);
         Map<String, Integer> kode = new HashMap<>();
@@ -87,7 +87,7 @@ public final class Rencana {
      * @return the plan
      * @throws IllegalArgumentException if two have one code
      */
-    public static Rencana of(Hitungan... hitungan) {
+    public static RencanaHitung of(Hitungan... hitungan) {
         return of(List.of(hitungan), Map.of());
     }
 
@@ -99,8 +99,8 @@ public final class Rencana {
      * @return the plan
      * @throws IllegalArgumentException if two calculations have one code
      */
-    public static Rencana of(List<Hitungan> hitungan, Map<String, Pengukuran> rujukan) {
-        return new Rencana(hitungan, rujukan, Map.of());
+    public static RencanaHitung of(List<Hitungan> hitungan, Map<String, Pengukuran> rujukan) {
+        return new RencanaHitung(hitungan, rujukan, Map.of());
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Rencana {
      * @return the plan; a wording without a code has that of its position with its number there: {@code camat/3}
      * @throws IllegalArgumentException if two calculations get one code
      */
-    public static Rencana of(Keputusan keputusan) {
+    public static RencanaHitung of(Keputusan keputusan) {
         List<Hitungan> semua = new ArrayList<>();
         for (Jabatan jabatan : keputusan.jabatan()) {
             int[] nomor = {0};
@@ -137,7 +137,7 @@ public final class Rencana {
      * @return the plan
      * @throws IllegalArgumentException if the plan does not read the score, or the number is out of bounds
      */
-    public Rencana desimal(Skor skor, int desimal) {
+    public RencanaHitung desimal(Skor skor, int desimal) {
         checkArgument(
                 skema.angka(skor) != null, "skor must be one that the plan reads, %s, but was '%s'", masukan(), skor);
         checkArgument(
@@ -147,7 +147,7 @@ public final class Rencana {
                 desimal);
         Map<Skor, Integer> baru = new HashMap<>(skema.desimal());
         baru.put(skor, desimal);
-        return new Rencana(hitungan, rujukan, baru);
+        return new RencanaHitung(hitungan, rujukan, baru);
     }
 
     /**

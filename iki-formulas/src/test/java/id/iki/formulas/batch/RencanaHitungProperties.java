@@ -40,7 +40,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 
 /** A row has in columns what the ordinary path gives for it. */
 @Domain(Lajur.class)
-class RencanaProperties {
+class RencanaHitungProperties {
 
     /** Compares a row of a column with the outcome of the ordinary path. */
     static void sama(Kolom kolom, int i, Result<? extends Nilai> hasil) {
@@ -126,7 +126,7 @@ class RencanaProperties {
             @ForAll Rumus rumus, @ForAll @Size(min = 1, max = 5) List<Dunia> dunia) {
         Map<String, Pengukuran> rujukan = Map.of(Kinerja.KODE, Pengukuran.of(Kinerja.dirujuk()));
         Hitungan hitungan = Hitungan.of("h", rumus);
-        Rencana rencana = Rencana.of(List.of(hitungan), rujukan);
+        RencanaHitung rencana = RencanaHitung.of(List.of(hitungan), rujukan);
         List<DataKinerja> baris = dunia.stream().map(Dunia::data).toList();
         List<Integer> blok = new ArrayList<>();
         rencana.hitung(baris.iterator(), hasil -> {

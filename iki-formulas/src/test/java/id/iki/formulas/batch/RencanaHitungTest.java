@@ -56,7 +56,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class RencanaTest {
+class RencanaHitungTest {
 
     private static final Periode TAHUN = Periode.tahun(2025);
     private static final Populasi<Object> BERKAS = Populasi.of("berkas");
@@ -98,13 +98,13 @@ class RencanaTest {
         }
     }
 
-    private static Tabel tabel(Rencana rencana, long... angka) {
+    private static Tabel tabel(RencanaHitung rencana, long... angka) {
         return rencana.tabel(TAHUN, angka.length).kolom(BERKAS.semua(), angka).build();
     }
 
     @Test
     void a_column_has_the_figures_of_its_rows_and_a_row_explains_itself() {
-        Rencana rencana = Rencana.of(PELAYANAN.target(Target.of(persen(90))));
+        RencanaHitung rencana = RencanaHitung.of(PELAYANAN.target(Target.of(persen(90))));
         BitSet belumAda = new BitSet();
         belumAda.set(2);
         Tabel tabel = rencana.tabel(TAHUN, 4)
@@ -148,7 +148,7 @@ class RencanaTest {
 
     @Test
     void figures_beyond_long_are_exact_and_say_so() {
-        Rencana rencana = Rencana.of(Hitungan.of("h", jumlah(BERKAS).dan(jumlah(BERKAS))));
+        RencanaHitung rencana = RencanaHitung.of(Hitungan.of("h", jumlah(BERKAS).dan(jumlah(BERKAS))));
         Kolom kolom = rencana.hitung(tabel(rencana, 3, Long.MAX_VALUE)).realisasi("h");
 
         assertThat(kolom.pembilang(0)).isEqualTo(6);
@@ -161,8 +161,8 @@ class RencanaTest {
 
     @Test
     void a_formula_of_an_applications_own_is_evaluated_row_by_row() {
-        Rencana rencana =
-                Rencana.of(Hitungan.of("kuadrat", new Kuadrat(BERKAS)).target(Target.of(Besaran.of(8, Satuan.NILAI))));
+        RencanaHitung rencana = RencanaHitung.of(
+                Hitungan.of("kuadrat", new Kuadrat(BERKAS)).target(Target.of(Besaran.of(8, Satuan.NILAI))));
         Hasil hasil = rencana.hitung(tabel(rencana, 3, -1, 4));
 
         assertThat(rencana.perBaris()).containsExactly(Map.entry("kuadrat", "rumus 'KUADRAT' bukan rumus pustaka ini"));
@@ -179,7 +179,7 @@ class RencanaTest {
     void weights_and_rules_that_exceed_long_are_left_to_the_ordinary_path() {
         Map<String, Pecahan> bobot =
                 Map.of("Renja", Pecahan.of(1, 1L << 50), "LKjIP", Pecahan.of((1L << 50) - 1, 1L << 50));
-        Rencana rencana = Rencana.of(
+        RencanaHitung rencana = RencanaHitung.of(
                 Hitungan.of("bobot", daftarPeriksa(DOKUMEN).berbobot(bobot)),
                 Hitungan.of("cap", jumlah(BERKAS))
                         .aturan(AturanCapaian.NAIK.palingTinggi(Persentase.of(Pecahan.parse("1" + "0".repeat(30)))))
@@ -201,7 +201,7 @@ class RencanaTest {
     @Test
     void rows_given_whole_keep_what_columns_cannot_hold() {
         Skor bertarget = Skor.of("target");
-        Rencana rencana = Rencana.of(
+        RencanaHitung rencana = RencanaHitung.of(
                 PELAYANAN,
                 Hitungan.of("sakip", skor(SKOR)).target(bertarget),
                 Hitungan.of("dok", daftarPeriksa(DOKUMEN)));
@@ -252,11 +252,11 @@ class RencanaTest {
 
     @Test
     void many_rows_come_in_blocks_that_hold_no_more_than_they_need() {
-        Rencana rencana = Rencana.of(Hitungan.of("h", jumlah(BERKAS)));
+        RencanaHitung rencana = RencanaHitung.of(Hitungan.of("h", jumlah(BERKAS)));
         List<Integer> blok = new ArrayList<>();
         AtomicLong total = new AtomicLong();
         rencana.hitung(
-                IntStream.range(0, 2 * Rencana.BLOK + 5)
+                IntStream.range(0, 2 * RencanaHitung.BLOK + 5)
                         .mapToObj(i -> DataKinerja.of(TAHUN, BERKAS.sebanyak(i)))
                         .iterator(),
                 hasil -> {
@@ -265,15 +265,15 @@ class RencanaTest {
                     IntStream.range(0, kolom.banyakBaris()).forEach(i -> total.addAndGet(kolom.pembilang(i)));
                 });
 
-        assertThat(blok).containsExactly(Rencana.BLOK, Rencana.BLOK, 5);
+        assertThat(blok).containsExactly(RencanaHitung.BLOK, RencanaHitung.BLOK, 5);
         assertThat(total.get())
-                .isEqualTo(LongStream.range(0, 2 * Rencana.BLOK + 5).sum());
+                .isEqualTo(LongStream.range(0, 2 * RencanaHitung.BLOK + 5).sum());
     }
 
     @Test
     void blocks_do_not_depend_on_who_computes_them() {
-        int banyak = 5 * Rencana.BLOK + 17;
-        Rencana rencana = Rencana.of(Hitungan.of("h", jumlah(BERKAS)));
+        int banyak = 5 * RencanaHitung.BLOK + 17;
+        RencanaHitung rencana = RencanaHitung.of(Hitungan.of("h", jumlah(BERKAS)));
         Tabel tabel = tabel(rencana, LongStream.range(0, banyak).toArray());
         ExecutorService tiga = Executors.newFixedThreadPool(3);
         try {
@@ -295,7 +295,7 @@ class RencanaTest {
                 assertThat(tanpaUtas.realisasi("h").pembilang(i)).isEqualTo(i);
             }
             assertThat(total.get()).isEqualTo(LongStream.range(0, banyak).sum());
-            assertThat(awal.get()).isEqualTo(15L * Rencana.BLOK);
+            assertThat(awal.get()).isEqualTo(15L * RencanaHitung.BLOK);
         } finally {
             tiga.shutdownNow();
         }
@@ -303,8 +303,8 @@ class RencanaTest {
 
     @Test
     void a_block_is_taken_by_a_thread_of_the_executor_while_the_caller_has_another() throws InterruptedException {
-        Rencana rencana = Rencana.of(Hitungan.of("h", jumlah(BERKAS)));
-        Tabel tabel = tabel(rencana, new long[2 * Rencana.BLOK]);
+        RencanaHitung rencana = RencanaHitung.of(Hitungan.of("h", jumlah(BERKAS)));
+        Tabel tabel = tabel(rencana, new long[2 * RencanaHitung.BLOK]);
         CountDownLatch bertemu = new CountDownLatch(2);
         ExecutorService satu = Executors.newSingleThreadExecutor();
         try {
@@ -324,9 +324,9 @@ class RencanaTest {
 
     @Test
     void an_error_of_the_program_comes_out() {
-        Rencana rencana = Rencana.of(Hitungan.of("kuadrat", new Kuadrat(BERKAS)));
-        long[] angka = new long[3 * Rencana.BLOK];
-        angka[Rencana.BLOK] = 13;
+        RencanaHitung rencana = RencanaHitung.of(Hitungan.of("kuadrat", new Kuadrat(BERKAS)));
+        long[] angka = new long[3 * RencanaHitung.BLOK];
+        angka[RencanaHitung.BLOK] = 13;
         Tabel tabel = tabel(rencana, angka);
         assertThatThrownBy(() -> rencana.hitung(tabel))
                 .isInstanceOf(IllegalStateException.class)
@@ -357,7 +357,7 @@ class RencanaTest {
                         .addSasaran(Sasaran.of("t").indikator("j", Rumusan.of("c", rujukan("skm"))))
                         .build())
                 .build();
-        Rencana rencana = Rencana.of(keputusan);
+        RencanaHitung rencana = RencanaHitung.of(keputusan);
 
         assertThat(rencana.hitungan()).extracting(Hitungan::kode).containsExactly("camat/1", "skm", "camat/3");
         assertThat(rencana.hitungan().get(0).aturan()).isEqualTo(AturanCapaian.NAIK.palingTinggi(persen(120)));
@@ -374,7 +374,7 @@ class RencanaTest {
 
     @Test
     void references_to_nowhere_and_in_circles_have_their_reason() {
-        Rencana rencana = Rencana.of(
+        RencanaHitung rencana = RencanaHitung.of(
                 List.of(
                         Hitungan.of("tanpa", rujukan("x")),
                         Hitungan.of("lingkar", rujukan("a")),
@@ -392,22 +392,22 @@ class RencanaTest {
         assertThat(hasil.realisasi("lingkar").alasan(0)).isEqualTo(Alasan.RUJUKAN_MELINGKAR);
         assertThat(hasil.realisasi("sah").angka(0)).isEqualTo(Pecahan.of(165, 2));
         for (String kode : List.of("tanpa", "lingkar", "sah")) {
-            RencanaProperties.sama(
+            RencanaHitungProperties.sama(
                     hasil.realisasi(kode), 0, hasil.baris(0).realisasi(kode).hasil());
         }
     }
 
     @Test
     void what_cannot_be_is_refused() {
-        Rencana rencana = Rencana.of(PELAYANAN, Hitungan.of("dok", daftarPeriksa(DOKUMEN)));
+        RencanaHitung rencana = RencanaHitung.of(PELAYANAN, Hitungan.of("dok", daftarPeriksa(DOKUMEN)));
         long[] dua = {1, 2};
         byte[] kosong = {-1, -1};
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rencana.of(PELAYANAN, PELAYANAN))
+                .isThrownBy(() -> RencanaHitung.of(PELAYANAN, PELAYANAN))
                 .withMessage("kode must be unique, but two calculations had 'pelayanan'");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        rencana.hitung(Rencana.of(PELAYANAN).tabel(TAHUN, 0).build()))
+                .isThrownBy(() -> rencana.hitung(
+                        RencanaHitung.of(PELAYANAN).tabel(TAHUN, 0).build()))
                 .withMessage("tabel must be made by this plan, but was made by another");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rencana.tabel(TAHUN, -1))
@@ -445,7 +445,7 @@ class RencanaTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rencana.desimal(SKOR, 2))
                 .withMessageStartingWith("skor must be one that the plan reads, ");
-        Rencana sakip = Rencana.of(Hitungan.of("sakip", skor(SKOR)));
+        RencanaHitung sakip = RencanaHitung.of(Hitungan.of("sakip", skor(SKOR)));
         for (int salah : new int[] {-1, 16}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> sakip.desimal(SKOR, salah))
