@@ -123,9 +123,12 @@ final class FaktaCsv {
         List<Fakta> fakta = new ArrayList<>();
         Map<DaftarButir, List<Isi>> isian = new LinkedHashMap<>();
         for (Isi isi : dikenal.values()) {
+            if (isi.baris.isEmpty()) {
+                continue;
+            }
             if (isi.kunci instanceof DaftarButir daftar) {
                 isian.computeIfAbsent(daftar, d -> new ArrayList<>()).add(isi);
-            } else if (!isi.baris.isEmpty()) {
+            } else {
                 fakta.add(fakta(tabel, isi));
             }
         }
