@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.formulas.teks;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import id.iki.core.fakta.Pembanding;
@@ -183,7 +184,7 @@ final class KataKunci {
         int panjang = panjangPembanding(k, i);
         String angka = panjang == 0 ? "" : k.kata(i + panjang).kunci();
         return !angka.isEmpty()
-                && Character.isDigit(angka.charAt(0))
+                && CharMatcher.inRange('0', '9').matches(angka.charAt(0))
                 && angka(angka).isEmpty();
     }
 

@@ -159,6 +159,12 @@ class BacaanTest {
     }
 
     @Test
+    void digits_of_other_scripts_are_part_of_a_name() {
+        Rumus rumus = jumlah(Populasi.of("surat minimal \u0663"));
+        assertThat(Bacaan.baca(rumus.kalimat().orElseThrow()).rumus()).contains(rumus);
+    }
+
+    @Test
     void every_rule_and_every_lack_has_a_sentence() {
         for (Kaidah satu : Kaidah.values()) {
             assertThat(satu.keterangan()).isNotBlank().endsWith(".");
