@@ -13,6 +13,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import id.iki.core.capaian.AturanCapaian;
+import id.iki.core.capaian.Predikat;
+import id.iki.core.capaian.RumusCapaian;
+import id.iki.core.capaian.Skala;
 import id.iki.core.fakta.Ciri;
 import id.iki.core.fakta.DaftarButir;
 import id.iki.core.fakta.DataKinerja;
@@ -36,6 +39,7 @@ import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Periode;
 import id.iki.core.nilai.Persentase;
+import id.iki.core.nilai.Rentang;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Alasan;
 import id.iki.core.result.Result;
@@ -394,6 +398,41 @@ class RencanaHitungTest {
         for (String kode : List.of("tanpa", "lingkar", "sah")) {
             RencanaHitungProperties.sama(
                     hasil.realisasi(kode), 0, hasil.baris(0).realisasi(kode).hasil());
+        }
+    }
+
+    @Test
+    void exact_ties_and_figures_near_the_end_of_long_are_those_of_the_ordinary_path() {
+        Skala skala = Skala.builder("x", "x")
+                .diAtas(50, Predikat.of("A"))
+                .untuk(Rentang.of(0, 150))
+                .selebihnya(Predikat.of("B"));
+        Skor target = Skor.of("target").satuan(BERKAS.satuan());
+        Hitungan dasar = Hitungan.of("h", jumlah(BERKAS)).target(Target.of(Besaran.of(2, BERKAS.satuan())));
+        List<Hitungan> semua = List.of(
+                dasar.aturan(AturanCapaian.NAIK.skala(skala)),
+                dasar.aturan(AturanCapaian.NAIK.bulatkan(Pembulatan.DUA_DESIMAL).skala(skala)),
+                dasar.aturan(AturanCapaian.NAIK.palingRendah(persen(0)).bulatkan(Pembulatan.DUA_DESIMAL)),
+                dasar.target(target).aturan(AturanCapaian.of(RumusCapaian.TURUN_LINEAR)),
+                dasar.target(target).aturan(AturanCapaian.of(RumusCapaian.TURUN_RESIPROKAL)));
+        for (Hitungan satu : semua) {
+            Rencana rencana = Rencana.of(satu);
+            for (int k = 0; k < 63; k++) {
+                for (long selisih = -1; selisih <= 1; selisih++) {
+                    Tabel.Builder tabel =
+                            rencana.tabel(TAHUN, 1).kolom(BERKAS.semua(), new long[] {(1L << k) + selisih});
+                    if (satu.targetPerBaris().isPresent()) {
+                        tabel.kolom(target, new long[] {(1L << (62 - k)) + 1}, new BitSet());
+                    }
+                    Hasil hasil = rencana.hitung(tabel.build());
+                    RencanaProperties.sama(
+                            hasil,
+                            0,
+                            "h",
+                            hasil.baris(0).realisasi("h"),
+                            hasil.baris(0).capaian("h"));
+                }
+            }
         }
     }
 
