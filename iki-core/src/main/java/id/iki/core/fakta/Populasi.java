@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.fakta;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -57,7 +59,20 @@ public final class Populasi<E> implements Kunci {
      * @throws IllegalArgumentException if the name is blank or has doubled, leading or trailing blanks
      */
     public static <E> Populasi<E> of(String nama, String satuan) {
-        return new Populasi<>(nama, new Satuan(satuan));
+        return of(nama, new Satuan(satuan));
+    }
+
+    /**
+     * Returns a population with the unit of its count.
+     *
+     * @param <E> the type of its elements
+     * @param nama the name, as it stands after "jumlah"
+     * @param satuan the unit of a count of it
+     * @return the population
+     * @throws IllegalArgumentException if the name is blank or has doubled, leading or trailing blanks
+     */
+    public static <E> Populasi<E> of(String nama, Satuan satuan) {
+        return new Populasi<>(nama, checkNotNull(satuan, "satuan"));
     }
 
     /**

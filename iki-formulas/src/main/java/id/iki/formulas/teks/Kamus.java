@@ -44,7 +44,7 @@ abstract sealed class Kamus permits Kamus.Bebas, Kosakata {
         @Override
         Optional<Populasi<Object>> populasi(String nama, @Nullable Satuan satuan) {
             return Optional.of(populasi.computeIfAbsent(
-                    kunci(nama), k -> satuan == null ? Populasi.of(nama) : Populasi.of(nama, satuan.nama())));
+                    kunci(nama), k -> satuan == null ? Populasi.of(nama) : Populasi.of(nama, satuan)));
         }
 
         @Override

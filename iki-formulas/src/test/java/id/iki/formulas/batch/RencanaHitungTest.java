@@ -416,7 +416,7 @@ class RencanaHitungTest {
                 dasar.target(target).aturan(AturanCapaian.of(RumusCapaian.TURUN_LINEAR)),
                 dasar.target(target).aturan(AturanCapaian.of(RumusCapaian.TURUN_RESIPROKAL)));
         for (Hitungan satu : semua) {
-            Rencana rencana = Rencana.of(satu);
+            RencanaHitung rencana = RencanaHitung.of(satu);
             for (int k = 0; k < 63; k++) {
                 for (long selisih = -1; selisih <= 1; selisih++) {
                     Tabel.Builder tabel =
@@ -425,7 +425,7 @@ class RencanaHitungTest {
                         tabel.kolom(target, new long[] {(1L << (62 - k)) + 1}, new BitSet());
                     }
                     Hasil hasil = rencana.hitung(tabel.build());
-                    RencanaProperties.sama(
+                    RencanaHitungProperties.sama(
                             hasil,
                             0,
                             "h",

@@ -4,6 +4,7 @@ package id.iki.formulas.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableMap;
 import id.iki.core.agregasi.AturanAgregat;
 import id.iki.core.capaian.Anggaran;
@@ -128,7 +129,8 @@ class DokumenProperties {
                         benar.kendala(),
                         benar.tanda(),
                         benar.jejak()));
-        assertThat(new DokumenHasil(keputusan, dunia.data(), tercatat.aturan(), tercatat.sidik(), angka)
+        assertThat(new DokumenHasil(
+                                keputusan, dunia.data(), tercatat.berkala(), tercatat.aturan(), tercatat.sidik(), angka)
                         .ulang(Garis::pohon))
                 .hasValueSatisfying(b -> {
                     assertThat(b.tempat()).isEqualTo(benar.tempat());
@@ -278,18 +280,20 @@ class DokumenProperties {
         bolakBalik(skala, SkalaNilai.class);
         bolakBalik(AturanCapaian.NAIK.skala(predikat).skor(skala), AturanCapaian.class);
         bolakBalik(new Anggaran(new Besaran(angka, Satuan.NILAI), Besaran.of(1, Satuan.NILAI)), Anggaran.class);
-        Berlaku<Skala> berkala = Berlaku.of(
+        Berlaku<Skala> berlaku = Berlaku.of(
                         Dasar.of("Regulasi 1", Dasar.Verifikasi.BERSUMBER, "salinan")
                                 .mulai(LocalDate.of(2017, 5, 9)),
                         predikat)
                 .lalu(Dasar.of("Regulasi 2", Dasar.Verifikasi.BERSUMBER, "salinan"), predikat);
-        String json = DUA.writeValueAsString(berkala);
-        assertThat(TIGA.writeValueAsString(berkala)).isEqualTo(json);
-        assertThat(DUA.<Berlaku<Skala>>readValue(
+        JsonMapper dua = ModulJackson2.mapperKetat();
+        var tiga = ModulJackson3.mapperKetat();
+        String json = dua.writeValueAsString(berlaku);
+        assertThat(tiga.writeValueAsString(berlaku)).isEqualTo(json);
+        assertThat(dua.<Berlaku<Skala>>readValue(
                         json, new com.fasterxml.jackson.core.type.TypeReference<Berlaku<Skala>>() {}))
-                .isEqualTo(berkala);
-        assertThat(TIGA.<Berlaku<Skala>>readValue(json, new tools.jackson.core.type.TypeReference<Berlaku<Skala>>() {}))
-                .isEqualTo(berkala);
+                .isEqualTo(berlaku);
+        assertThat(tiga.<Berlaku<Skala>>readValue(json, new tools.jackson.core.type.TypeReference<Berlaku<Skala>>() {}))
+                .isEqualTo(berlaku);
     }
 
     @Provide

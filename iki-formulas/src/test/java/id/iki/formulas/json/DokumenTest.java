@@ -94,6 +94,7 @@ class DokumenTest {
         assertThat(new DokumenHasil(
                                 hasil.keputusan(),
                                 hasil.data(),
+                                hasil.berkala(),
                                 hasil.aturan(),
                                 Map.of("definisi", "0".repeat(64)),
                                 hasil.angka())
@@ -101,11 +102,23 @@ class DokumenTest {
                         .map(Object::toString))
                 .contains("Pada dokumen, sidik definisi: tercatat " + "0".repeat(64) + ", dihitung ulang "
                         + hasil.sidik().get("definisi") + ".");
-        assertThat(new DokumenHasil(hasil.keputusan(), hasil.data(), hasil.aturan(), Map.of("lain", "x"), hasil.angka())
+        assertThat(new DokumenHasil(
+                                hasil.keputusan(),
+                                hasil.data(),
+                                hasil.berkala(),
+                                hasil.aturan(),
+                                Map.of("lain", "x"),
+                                hasil.angka())
                         .ulang(Garis::pohon)
                         .map(Object::toString))
                 .contains("Pada dokumen, sidik lain: tercatat x, dihitung ulang tidak dikenal.");
-        assertThat(new DokumenHasil(hasil.keputusan(), hasil.data(), List.of(), hasil.sidik(), hasil.angka())
+        assertThat(new DokumenHasil(
+                                hasil.keputusan(),
+                                hasil.data(),
+                                hasil.berkala(),
+                                List.of(),
+                                hasil.sidik(),
+                                hasil.angka())
                         .ulang()
                         .map(Object::toString)
                         .orElseThrow())

@@ -169,7 +169,7 @@ public class PohonKalimat extends DomainContextBase {
     }
 
     private Arbitrary<Populasi<Object>> populasi(Satuan satuan) {
-        return nama().map(n -> new Populasi<>(n, satuan));
+        return nama().map(n -> Populasi.of(n, satuan));
     }
 
     private Arbitrary<Syarat<Object>> syarat() {
@@ -197,7 +197,7 @@ public class PohonKalimat extends DomainContextBase {
                 .as((a, b, c) -> a.dibagi(b).kaliSeratusPersen());
         Arbitrary<Rasio> lingkup = Combinators.combine(jumlah(satuan), nama()).as((a, n) -> {
             Populasi<?> p = a.cacah().populasi();
-            return a.dibagi(Rumus.jumlah(new Populasi<>(p.nama() + " di " + n, satuan)))
+            return a.dibagi(Rumus.jumlah(Populasi.of(p.nama() + " di " + n, satuan)))
                     .kaliSeratusPersen();
         });
         Arbitrary<Rasio> bagian =

@@ -73,7 +73,7 @@ final class TanpaSatuan {
     }
 
     private static Populasi<Object> populasi(Populasi<?> populasi) {
-        return new Populasi<>(populasi.nama(), SATU);
+        return Populasi.of(populasi.nama(), SATU);
     }
 
     @SuppressWarnings("unchecked")
