@@ -20,39 +20,51 @@ import id.iki.core.result.Alasan;
 import id.iki.core.result.Failure;
 import id.iki.core.result.Kendala;
 import id.iki.core.result.Result;
+import id.iki.core.result.Success;
 import id.iki.core.result.Tanda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One figure from many (<i>agregat</i>), by a declared rule.
  *
- * <p>Made by {@link AturanAgregat#hitung}. Immutable.
+ * <p>Made by {@link AturanAgregat#hitung}. Immutable. The figure is computed at once; rating, flags of the order and
+ * trail are found when asked for.
  */
 public final class Agregat {
 
+    private static final Kendala TANPA_SKALA = new Kendala(Alasan.SKALA_BELUM_ADA, Map.of());
+
     private final AturanAgregat aturan;
     private final ImmutableList<Anggota> anggota;
-    private final ImmutableList<Anggota> berhasil;
     private final Result<Nilai> mentah;
     private final Result<Nilai> hasil;
-    private final Result<Predikat> predikat;
 
     Agregat(AturanAgregat aturan, List<Anggota> anggota) {
         this.aturan = aturan;
         this.anggota = ImmutableList.copyOf(anggota);
-        this.berhasil = anggota.stream().filter(a -> a.hasil().isSuccess()).collect(ImmutableList.toImmutableList());
-        List<Kendala> kendala = kendala();
-        this.mentah = kendala.isEmpty()
-                ? Result.all(berhasil.stream().map(Anggota::hasil).toList()).map(this::rataRata)
-                : new Failure<>(kendala);
-        Result<Nilai> bulat = mentah.map(this::bulatkan).flag(tandaAnggota());
-        this.predikat = predikat(bulat);
-        this.hasil = predikat(mentah).toOptional().equals(predikat.toOptional())
-                ? bulat
-                : bulat.flag(Set.of(Tanda.PREDIKAT_BERGANTUNG_URUTAN));
+        List<Kendala> kendala = isBiasa() ? List.of() : kendala();
+        this.mentah = kendala.isEmpty() ? rataRata() : new Failure<>(kendala);
+        this.hasil = mentah.map(this::bulatkan).flag(tandaAnggota());
+    }
+
+    /** Whether nothing can stand in the way: the ordinary case, found without making anything. */
+    private boolean isBiasa() {
+        if (anggota.isEmpty() || !aturan.bobot().isEmpty() || !aturan.wajib().isEmpty()) {
+            return false;
+        }
+        Satuan satuan = null;
+        for (Anggota satu : anggota) {
+            if (!(satu.hasil() instanceof Success<Nilai> ada)
+                    || (satuan != null && !satuan.equals(ada.value().satuan()))) {
+                return false;
+            }
+            satuan = ada.value().satuan();
+        }
+        return true;
     }
 
     private List<Kendala> kendala() {
@@ -63,7 +75,8 @@ public final class Agregat {
                 disebut.isEmpty() || ImmutableSet.copyOf(nama).size() == nama.size(),
                 "anggota must have different names where a rule names them, but had %s",
                 nama);
-        disebut.stream().filter(n -> !nama.contains(n)).forEach(n -> kendala.add(bernama(Alasan.ANGGOTA_BELUM_ADA, n)));
+        Sets.difference(disebut, ImmutableSet.copyOf(nama))
+                .forEach(n -> kendala.add(bernama(Alasan.ANGGOTA_BELUM_ADA, n)));
         if (!aturan.bobot().isEmpty()) {
             nama.stream()
                     .filter(n -> !aturan.bobot().containsKey(n))
@@ -75,7 +88,7 @@ public final class Agregat {
                 .filter(a -> aturan.wajib().contains(a.nama()))
                 .forEach(a -> kendala.add(bernama(Alasan.ANGGOTA_WAJIB_TANPA_HASIL, a.nama()))
                         .addAll(a.hasil().kendala()));
-        if (berhasil.isEmpty() || (aturan.tanpaHasil() == TanpaHasil.TOLAK && !gagal.isEmpty())) {
+        if (gagal.size() == anggota.size() || (aturan.tanpaHasil() == TanpaHasil.TOLAK && !gagal.isEmpty())) {
             kendala.add(new Kendala(
                     Alasan.ANGGOTA_TANPA_HASIL,
                     Map.of(
@@ -85,10 +98,8 @@ public final class Agregat {
                             "nama", anggota.isEmpty() ? "tidak ada " + aturan.apa() : sebutan(gagal))));
             gagal.forEach(a -> kendala.addAll(a.hasil().kendala()));
         }
-        List<Satuan> satuan = berhasil.stream()
-                .map(a -> a.hasil().orElseThrow().satuan())
-                .distinct()
-                .toList();
+        List<Satuan> satuan =
+                berhasil().map(a -> a.hasil().orElseThrow().satuan()).distinct().toList();
         if (satuan.size() > 1) {
             kendala.add(Kendala.of(
                     Alasan.SATUAN_ANGGOTA_BERBEDA,
@@ -106,12 +117,25 @@ public final class Agregat {
         return anggota.stream().map(Anggota::nama).collect(joining(", "));
     }
 
-    private Nilai rataRata(List<Nilai> nilai) {
+    private Stream<Anggota> berhasil() {
+        return anggota.stream().filter(a -> a.hasil().isSuccess());
+    }
+
+    /** Computes the mean of the members that have a figure; there is one at least. */
+    private Result<Nilai> rataRata() {
+        boolean berbobot = !aturan.bobot().isEmpty();
         Pecahan jumlah = Pecahan.NOL;
-        for (int i = 0; i < nilai.size(); i++) {
-            jumlah = jumlah.plus(nilai.get(i).angka().times(bobot(berhasil.get(i))));
+        Result<Nilai> hasil = anggota.get(0).hasil();
+        for (int i = 0; i < anggota.size(); i++) { // no iterator: this runs for every position of a report
+            Anggota satu = anggota.get(i);
+            if (satu.hasil() instanceof Success<Nilai> ada) {
+                Pecahan angka = ada.value().angka();
+                jumlah = jumlah.plus(berbobot ? angka.times(bobot(satu)) : angka);
+                hasil = !hasil.isSuccess() ? ada : ada.tanda().isEmpty() ? hasil : hasil.flag(ada.tanda());
+            }
         }
-        return nilai.get(0).withAngka(jumlah.dividedBy(jumlahBobot()));
+        Pecahan rata = jumlah.dividedBy(berbobot ? jumlahBobot() : Pecahan.of(terhitung()));
+        return hasil.map(contoh -> contoh.withAngka(rata));
     }
 
     private Pecahan bobot(Anggota satu) {
@@ -119,7 +143,7 @@ public final class Agregat {
     }
 
     private Pecahan jumlahBobot() {
-        return berhasil.stream().map(this::bobot).reduce(Pecahan.NOL, Pecahan::plus);
+        return berhasil().map(this::bobot).reduce(Pecahan.NOL, Pecahan::plus);
     }
 
     private Nilai bulatkan(Nilai nilai) {
@@ -129,7 +153,7 @@ public final class Agregat {
     }
 
     private Set<Tanda> tandaAnggota() {
-        if (berhasil.size() == anggota.size()) {
+        if (terhitung() == anggota.size()) {
             return Set.of();
         }
         return aturan.bobot().isEmpty()
@@ -139,9 +163,7 @@ public final class Agregat {
 
     private Result<Predikat> predikat(Result<Nilai> nilai) {
         return nilai.fold(
-                n -> aturan.skala()
-                        .map(s -> s.predikat(n))
-                        .orElseGet(() -> Result.failure(new Kendala(Alasan.SKALA_BELUM_ADA, Map.of()))),
+                n -> aturan.skala().map(s -> s.predikat(n)).orElseGet(() -> Result.failure(TANPA_SKALA)),
                 Failure::cast);
     }
 
@@ -188,7 +210,19 @@ public final class Agregat {
      *     the figure
      */
     public Result<Predikat> predikat() {
-        return predikat;
+        return predikat(hasil);
+    }
+
+    /**
+     * Returns the flags of the figure, and whether its rating would be another one without the rounding. The latter is
+     * found out when asked for.
+     *
+     * @return the flags; empty where there is no figure
+     */
+    public Set<Tanda> tanda() {
+        return predikat(mentah).toOptional().equals(predikat().toOptional())
+                ? hasil.tanda()
+                : hasil.flag(Set.of(Tanda.PREDIKAT_BERGANTUNG_URUTAN)).tanda();
     }
 
     /**
@@ -197,7 +231,11 @@ public final class Agregat {
      * @return the number of members with a figure
      */
     public int terhitung() {
-        return berhasil.size();
+        int jumlah = 0;
+        for (int i = 0; i < anggota.size(); i++) {
+            jumlah += anggota.get(i).hasil().isSuccess() ? 1 : 0;
+        }
+        return jumlah;
     }
 
     /**
@@ -244,14 +282,14 @@ public final class Agregat {
             aturan.skala()
                     .ifPresent(s -> langkah.add(new Langkah.Keterangan(
                             "dinilai menurut skala '" + s.nama() + "'",
-                            predikat.<String>fold(Predikat::toString, Failure::keterangan))));
+                            predikat().<String>fold(Predikat::toString, Failure::keterangan))));
         });
-        langkah.add(Langkah.akhir("agregat", hasil));
+        langkah.add(Langkah.akhir("agregat", hasil.flag(tanda())));
         return new Jejak("Agregat: " + aturan.sebutan(), langkah);
     }
 
     private String uraian() {
-        return berhasil.stream()
+        return berhasil()
                         .map(a -> (aturan.bobot().isEmpty() ? "" : bobot(a).sebutan() + " x ")
                                 + a.hasil().orElseThrow().dalamSatuan().sebutan())
                         .collect(joining(" + ", "(", ") / "))

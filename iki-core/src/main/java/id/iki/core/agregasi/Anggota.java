@@ -25,7 +25,9 @@ public final class Anggota {
     private Anggota(String nama, Result<? extends Nilai> hasil, Supplier<Jejak> jejak) {
         checkArgument(!nama.isBlank(), "nama must not be blank");
         this.nama = nama;
-        this.hasil = checkNotNull(hasil, "hasil").map(n -> n);
+        @SuppressWarnings("unchecked") // an outcome is only read
+        Result<Nilai> dibaca = (Result<Nilai>) checkNotNull(hasil, "hasil");
+        this.hasil = dibaca;
         this.jejak = jejak;
     }
 

@@ -38,6 +38,10 @@ public final class Capaian {
     private static final Kendala TANPA_SKALA = new Kendala(Alasan.SKALA_BELUM_ADA, Map.of());
     private static final Kendala TANPA_SKALA_NILAI = new Kendala(Alasan.SKALA_NILAI_BELUM_ADA, Map.of());
 
+    private static final Set<Tanda> NEGATIF = ImmutableSet.of(Tanda.CAPAIAN_NEGATIF);
+    private static final Set<Tanda> DIBATASI = ImmutableSet.of(Tanda.DIBATASI);
+    private static final Set<Tanda> NEGATIF_DIBATASI = ImmutableSet.of(Tanda.CAPAIAN_NEGATIF, Tanda.DIBATASI);
+
     private final @Nullable Nilai realisasi; // null if there is none; why not is in mentah
     private final @Nullable Target target;
     private final AturanCapaian aturan;
@@ -111,16 +115,9 @@ public final class Capaian {
         }
         boolean negatif = sekarang.angka().signum() < 0;
         if (!negatif && !dibatasi) {
-            return sekarang == mentah.value() ? mentah : new Success<>(sekarang, mentah.tanda());
+            return sekarang.angka().equals(mentah.value().angka()) ? mentah : new Success<>(sekarang, mentah.tanda());
         }
-        ImmutableSet.Builder<Tanda> tanda = ImmutableSet.<Tanda>builder().addAll(mentah.tanda());
-        if (negatif) {
-            tanda.add(Tanda.CAPAIAN_NEGATIF);
-        }
-        if (dibatasi) {
-            tanda.add(Tanda.DIBATASI);
-        }
-        return new Success<>(sekarang, tanda.build());
+        return new Success<>(sekarang, mentah.tanda()).flag(negatif ? dibatasi ? NEGATIF_DIBATASI : NEGATIF : DIBATASI);
     }
 
     /**
@@ -230,8 +227,11 @@ public final class Capaian {
         return Result.failure(TANPA_SKALA_NILAI);
     }
 
-    /** Returns the figure that a stage is given; only for an achievement that has one. */
+    /** Returns the figure that a scale is given; only for an achievement that has one. */
     private Persentase sebelum(int ke) {
+        if (ke == aturan.tahap().size() - 1) {
+            return hasil.orElseThrow(); // a scale changes nothing
+        }
         Persentase sekarang = mentah.orElseThrow();
         for (int i = 0; i < ke; i++) {
             sekarang = aturan.tahap().get(i).terapkan(sekarang);

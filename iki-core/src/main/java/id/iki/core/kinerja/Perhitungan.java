@@ -225,22 +225,24 @@ public final class Perhitungan {
         Daftar<E> daftar = data.daftar(bagian.populasi());
         if (daftar == null) {
             return Result.combine(
-                    cacah(bagian), cacah(keseluruhan), (b, k) -> bagianDiberikan(bagian, b, keseluruhan, k));
+                    cacah(bagian),
+                    cacah(keseluruhan),
+                    (b, k) -> b.compareTo(k) <= 0
+                            ? Result.success(new Bagian(b, k))
+                            : Result.failure(melebihi(bagian, b, keseluruhan, k)));
         }
         Bagian lengkap = lengkap(daftar, bagian, keseluruhan);
         return lengkap != null ? Result.success(lengkap) : takLengkap(daftar, bagian, keseluruhan);
     }
 
-    private static Result<Bagian> bagianDiberikan(Cacah<?> bagian, Pecahan b, Cacah<?> keseluruhan, Pecahan k) {
-        return b.compareTo(k) <= 0
-                ? Result.success(new Bagian(b, k))
-                : Result.failure(new Kendala(
-                        Alasan.BAGIAN_MELEBIHI_KESELURUHAN,
-                        Map.of(
-                                "bagian", bagian.sebutan(),
-                                "nilaiBagian", b.toString(),
-                                "keseluruhan", keseluruhan.sebutan(),
-                                "nilaiKeseluruhan", k.toString())));
+    private static Kendala melebihi(Cacah<?> bagian, Pecahan b, Cacah<?> keseluruhan, Pecahan k) {
+        return new Kendala(
+                Alasan.BAGIAN_MELEBIHI_KESELURUHAN,
+                Map.of(
+                        "bagian", bagian.sebutan(),
+                        "nilaiBagian", b.toString(),
+                        "keseluruhan", keseluruhan.sebutan(),
+                        "nilaiKeseluruhan", k.toString()));
     }
 
     /** Returns the counts if no element lacks a value, else null and nothing is recorded. */
@@ -393,10 +395,19 @@ public final class Perhitungan {
             return Result.combine(cacah(pembilang), cacah(penyebut), (a, b) -> rasio(a, pembilang, b, penyebut));
         }
         Daftar<E> daftar = data.daftar(pembilang.populasi());
-        Bagian lengkap = daftar == null ? null : lengkap(daftar, pembilang, penyebut);
+        if (daftar == null) {
+            return Result.combine(
+                    cacah(pembilang),
+                    cacah(penyebut),
+                    (b, k) -> b.compareTo(k) <= 0
+                            ? rasio(b, pembilang, k, penyebut)
+                            : Result.failure(melebihi(pembilang, b, penyebut, k)));
+        }
+        Bagian lengkap = lengkap(daftar, pembilang, penyebut);
         return lengkap != null // the ordinary case first, which needs no outcome in between
                 ? rasio(lengkap.bagian(), pembilang, lengkap.keseluruhan(), penyebut)
-                : bagian(pembilang, penyebut).flatMap(b -> rasio(b.bagian(), pembilang, b.keseluruhan(), penyebut));
+                : takLengkap(daftar, pembilang, penyebut)
+                        .flatMap(b -> rasio(b.bagian(), pembilang, b.keseluruhan(), penyebut));
     }
 
     private Result<Nilai> rasio(Pecahan a, Cacah<?> pembilang, Pecahan b, Cacah<?> penyebut) {

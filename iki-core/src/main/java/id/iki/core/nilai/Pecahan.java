@@ -33,9 +33,8 @@ public final class Pecahan implements Comparable<Pecahan> {
     /** The number 100. */
     public static final Pecahan SERATUS = new Pecahan(100, 1);
 
-    /** Text longer than this is refused: no figure of the field comes near, and reading it would only cost time. */
+    // no figure of the field comes near these: 1e1000000000 is not a figure but an attack
     private static final int PANJANG_TEKS = 1_000;
-    /** Decimal exponents beyond this are refused: {@code 1e1000000000} is not a figure but an attack. */
     private static final int SKALA_TERBESAR = 1_000;
 
     /** Says that a number does not fit; no numerator that fits is this. */
@@ -172,17 +171,31 @@ public final class Pecahan implements Comparable<Pecahan> {
     public Pecahan plus(Pecahan lain) {
         if (besar == null && lain.besar == null) {
             if (q == lain.q && !plusMeluap(p, lain.p)) {
-                return of(p + lain.p, q);
+                return new Pecahan(p + lain.p, q);
             }
-            long a = p * lain.q;
-            long b = lain.p * q;
-            if (!kaliMeluap(p, lain.q) && !kaliMeluap(lain.p, q) && !kaliMeluap(q, lain.q) && !plusMeluap(a, b)) {
-                return of(a + b, q * lain.q);
+            Pecahan jumlah = jumlah(p, lain.q, lain.p, q, lain.q);
+            if (jumlah != null) {
+                return jumlah;
+            }
+            // over the least common denominator it may fit: a mean of many shares stays in long
+            long g1 = gcd();
+            long g2 = lain.gcd();
+            long g = LongMath.gcd(q / g1, lain.q / g2);
+            jumlah = jumlah(p / g1, lain.q / g2 / g, lain.p / g2, q / g1 / g, lain.q / g2);
+            if (jumlah != null) {
+                return jumlah;
             }
         }
         BigInteger q1 = penyebut();
         BigInteger q2 = lain.penyebut();
         return of(pembilang().multiply(q2).add(lain.pembilang().multiply(q1)), q1.multiply(q2));
+    }
+
+    /** Returns (p1 f1 + p2 f2) / (f2 q2), null if a part of it does not fit. */
+    private static @Nullable Pecahan jumlah(long p1, long f1, long p2, long f2, long q2) {
+        return kaliMeluap(p1, f1) || kaliMeluap(p2, f2) || kaliMeluap(f2, q2) || plusMeluap(p1 * f1, p2 * f2)
+                ? null
+                : new Pecahan(p1 * f1 + p2 * f2, f2 * q2);
     }
 
     /**
@@ -369,7 +382,7 @@ public final class Pecahan implements Comparable<Pecahan> {
 
     @Override
     public boolean equals(@Nullable Object obj) {
-        return obj instanceof Pecahan lain && compareTo(lain) == 0;
+        return obj == this || (obj instanceof Pecahan lain && compareTo(lain) == 0);
     }
 
     @Override

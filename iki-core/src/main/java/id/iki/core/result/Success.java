@@ -4,6 +4,7 @@ package id.iki.core.result;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,14 +46,10 @@ public record Success<T>(T value, Set<Tanda> tanda) implements Result<T> {
 
     @Override
     public Result<T> flag(Set<Tanda> tambahan) {
-        return tanda.containsAll(tambahan)
-                ? this
-                : new Success<>(
-                        value,
-                        ImmutableSet.<Tanda>builder()
-                                .addAll(tanda)
-                                .addAll(tambahan)
-                                .build());
+        if (tanda.containsAll(tambahan)) {
+            return this;
+        }
+        return new Success<>(value, polos() ? tambahan : Sets.union(tanda, tambahan));
     }
 
     @Override

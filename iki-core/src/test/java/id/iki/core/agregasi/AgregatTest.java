@@ -127,7 +127,7 @@ class AgregatTest {
                 AturanAgregat.rataRata("indikator").bulatkan(Pembulatan.BULAT).skala(SKALA);
         Agregat tepi = aturan.hitung(List.of(ada("a", "90"), ada("b", "91")));
         assertThat(tepi.predikat()).isEqualTo(Result.success(Predikat.of("Sangat Tinggi")));
-        assertThat(tepi.hasil().tanda()).containsExactly(Tanda.PREDIKAT_BERGANTUNG_URUTAN);
+        assertThat(tepi.tanda()).containsExactly(Tanda.PREDIKAT_BERGANTUNG_URUTAN);
         assertThat(aturan.hitung(List.of(ada("a", "90.4"))).hasil().tanda()).isEmpty();
         Skala terbatas =
                 Skala.builder("t", "Skala terbatas").untuk(Rentang.of(0, 50)).selebihnya(Predikat.of("Rendah"));

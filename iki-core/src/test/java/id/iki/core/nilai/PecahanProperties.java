@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -39,6 +40,19 @@ class PecahanProperties {
             c.check(true).percentage(p -> p > 10);
             c.check(false).percentage(p -> p > 10);
         });
+    }
+
+    /** Where the product of the denominators leaves {@code long} and their least common multiple does not. */
+    @Property
+    void sums_over_a_common_multiple_are_exact(
+            @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long p1,
+            @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long p2,
+            @ForAll @LongRange(min = 1, max = 20) long kali) {
+        Pecahan a = Pecahan.of(p1, 6_000_000_000L * kali);
+        Pecahan b = Pecahan.of(p2, 4_000_000_000L);
+        assertThat(Oracle.of(a.plus(b))).isEqualTo(Oracle.of(a).plus(Oracle.of(b)));
+        assertThat(Oracle.of(a.plus(b).plus(Pecahan.of(1, 3))))
+                .isEqualTo(Oracle.of(a).plus(Oracle.of(b)).plus(Oracle.of(1, 3)));
     }
 
     @Property

@@ -32,6 +32,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -85,18 +86,25 @@ public class SatuAngka {
             new Kelurahan("Contoh", new BigDecimal("91.07")));
     private long pengajuan = 120;
     private long rekomendasi = 118;
-    private BigDecimal target = new BigDecimal("90.89");
-    private BigDecimal realisasi = new BigDecimal("92.22");
-    private double targetBiner = 90.89;
-    private double realisasiBiner = 92.22;
+
+    /** Targets and realisations of published reports and beside the bounds: every band, and the cap. */
+    private static final String[][] PASANGAN = {
+        {"90.89", "92.22"}, {"82.5", "88.94"}, {"71.5", "69.88"}, {"69.23", "53.85"},
+        {"50", "88.97"}, {"5.0", "4.08"}, {"75", "46.12"}, {"1000", "909.99"}
+    };
+
+    private final BigDecimal[] target = new BigDecimal[PASANGAN.length];
+    private final BigDecimal[] realisasi = new BigDecimal[PASANGAN.length];
+    private final double[] targetBiner = new double[PASANGAN.length];
+    private final double[] realisasiBiner = new double[PASANGAN.length];
+    private final Nilai[] nilaiRealisasi = new Nilai[PASANGAN.length];
+    private final Target[] nilaiTarget = new Target[PASANGAN.length];
 
     private final Perhitungan perhitungan = Perhitungan.of(DataKinerja.of(
             Periode.tahun(2019),
             PENGAJUAN.sebanyak(pengajuan),
             REKOMENDASI.sebanyak(rekomendasi),
             KELURAHAN.daftar(kelurahan, Kelurahan::nama).nilai(NILAI_SKM, Kelurahan::skm)));
-    private final Nilai nilaiRealisasi = Persentase.of(realisasi);
-    private final Target nilaiTarget = Target.of(Persentase.of(target));
     private final Expression ungkapanRasio = new Expression("ROUND(a / b * 100, 2)");
     private final Expression ungkapanTersaring = new Expression(
             "ROUND((IF(a>=75,1,0)+IF(b>=75,1,0)+IF(c>=75,1,0)+IF(d>=75,1,0)+IF(e>=75,1,0)+IF(f>=75,1,0)) / 6 * 100, 2)");
@@ -109,14 +117,39 @@ public class SatuAngka {
     /** Compares every answer before anything is timed. */
     @Setup
     public void bandingkan() throws EvaluationException, ParseException {
+        for (int i = 0; i < PASANGAN.length; i++) {
+            target[i] = new BigDecimal(PASANGAN[i][0]);
+            realisasi[i] = new BigDecimal(PASANGAN[i][1]);
+            targetBiner[i] = target[i].doubleValue();
+            realisasiBiner[i] = realisasi[i].doubleValue();
+            nilaiTarget[i] = Target.of(Persentase.of(target[i]));
+            nilaiRealisasi[i] = Persentase.of(realisasi[i]);
+        }
         sama(angka(perhitungan.hitung(rasio)), w1BigDecimal(), w1EvalEx());
         sama(angka(perhitungan.hitung(tersaring)), w2BigDecimal(), w2EvalEx());
-        sama(angka(naik.hitung(nilaiRealisasi, nilaiTarget)), w3NaikBigDecimal(), w3NaikEvalEx());
-        sama(angka(turun.hitung(nilaiRealisasi, nilaiTarget)), w3TurunBigDecimal(), w3TurunEvalEx());
+        for (int i = 0; i < PASANGAN.length; i++) {
+            bandingkan(naik, i, realisasi[i], realisasiBiner[i], ungkapanNaik);
+            bandingkan(turun, i, turun(i), 2 * targetBiner[i] - realisasiBiner[i], ungkapanTurun);
+        }
         sama(BigDecimal.valueOf(w1Double()).setScale(2, RoundingMode.HALF_UP), w1BigDecimal());
         sama(BigDecimal.valueOf(w2Double()).setScale(2, RoundingMode.HALF_UP), w2BigDecimal());
-        sama(BigDecimal.valueOf(w3TurunDouble()).setScale(2, RoundingMode.HALF_UP), w3TurunBigDecimal());
-        sama(BigDecimal.valueOf(w3NaikDouble()).setScale(2, RoundingMode.HALF_UP), w3NaikBigDecimal());
+    }
+
+    private void bandingkan(AturanCapaian aturan, int i, BigDecimal atas, double biner, Expression ungkapan)
+            throws EvaluationException, ParseException {
+        Capaian capaian = aturan.hitung(nilaiRealisasi[i], nilaiTarget[i]);
+        sama(angka(capaian), dinilai(atas, target[i]), dinilai(ungkapan, i));
+        sama(
+                angka(capaian),
+                BigDecimal.valueOf(dinilai(biner / targetBiner[i] * 100)).setScale(2, RoundingMode.HALF_UP));
+        dinilai(atas, target[i]);
+        if (!capaian.predikat().orElseThrow().label().equals(predikat)) {
+            throw new IllegalStateException("ratings differ: " + capaian.predikat() + " and " + predikat);
+        }
+    }
+
+    private BigDecimal turun(int i) {
+        return target[i].add(target[i]).subtract(realisasi[i]);
     }
 
     static void sama(BigDecimal pertama, BigDecimal... lain) {
@@ -145,13 +178,13 @@ public class SatuAngka {
 
     @Benchmark
     public BigDecimal w1BigDecimal() {
+        if (pengajuan == 0) {
+            throw new IllegalArgumentException("penyebut 0");
+        }
         return persen(BigDecimal.valueOf(rekomendasi), BigDecimal.valueOf(pengajuan));
     }
 
     private static BigDecimal persen(BigDecimal bagian, BigDecimal keseluruhan) {
-        if (keseluruhan.signum() == 0) {
-            throw new IllegalArgumentException("penyebut 0");
-        }
         return bagian.multiply(SERATUS).divide(keseluruhan, 2, RoundingMode.HALF_UP);
     }
 
@@ -201,29 +234,43 @@ public class SatuAngka {
     }
 
     @Benchmark
-    public BigDecimal w3NaikIki(Blackhole jejak) {
-        return dinilai(naik.hitung(nilaiRealisasi, nilaiTarget), jejak);
+    @OperationsPerInvocation(8)
+    public void w3NaikIki(Blackhole jejak) {
+        for (int i = 0; i < nilaiTarget.length; i++) {
+            telan(naik.hitung(nilaiRealisasi[i], nilaiTarget[i]), jejak);
+        }
     }
 
     @Benchmark
-    public BigDecimal w3TurunIki(Blackhole jejak) {
-        return dinilai(turun.hitung(nilaiRealisasi, nilaiTarget), jejak);
+    @OperationsPerInvocation(8)
+    public void w3TurunIki(Blackhole jejak) {
+        for (int i = 0; i < nilaiTarget.length; i++) {
+            telan(turun.hitung(nilaiRealisasi[i], nilaiTarget[i]), jejak);
+        }
     }
 
-    private static BigDecimal dinilai(Capaian capaian, Blackhole jejak) {
+    private static void telan(Capaian capaian, Blackhole jejak) {
         jejak.consume(capaian);
         jejak.consume(capaian.predikat());
-        return angka(capaian);
+        jejak.consume(angka(capaian));
     }
 
     @Benchmark
-    public BigDecimal w3NaikBigDecimal() {
-        return dinilai(persen(realisasi, target));
+    @OperationsPerInvocation(8)
+    public void w3NaikBigDecimal(Blackhole hasil) {
+        for (int i = 0; i < target.length; i++) {
+            hasil.consume(dinilai(realisasi[i], target[i]));
+            hasil.consume(predikat);
+        }
     }
 
     @Benchmark
-    public BigDecimal w3TurunBigDecimal() {
-        return dinilai(persen(target.add(target).subtract(realisasi), target));
+    @OperationsPerInvocation(8)
+    public void w3TurunBigDecimal(Blackhole hasil) {
+        for (int i = 0; i < target.length; i++) {
+            hasil.consume(dinilai(turun(i), target[i]));
+            hasil.consume(predikat);
+        }
     }
 
     @Benchmark
@@ -235,30 +282,46 @@ public class SatuAngka {
     }
 
     @Benchmark
-    public BigDecimal w3NaikEvalEx() throws EvaluationException, ParseException {
-        return dinilai(ungkapanNaik);
+    @OperationsPerInvocation(8)
+    public void w3NaikEvalEx(Blackhole hasil) throws EvaluationException, ParseException {
+        for (int i = 0; i < target.length; i++) {
+            hasil.consume(dinilai(ungkapanNaik, i));
+            hasil.consume(predikat);
+        }
     }
 
     @Benchmark
-    public BigDecimal w3TurunEvalEx() throws EvaluationException, ParseException {
-        return dinilai(ungkapanTurun);
+    @OperationsPerInvocation(8)
+    public void w3TurunEvalEx(Blackhole hasil) throws EvaluationException, ParseException {
+        for (int i = 0; i < target.length; i++) {
+            hasil.consume(dinilai(ungkapanTurun, i));
+            hasil.consume(predikat);
+        }
     }
 
-    private BigDecimal dinilai(Expression ungkapan) throws EvaluationException, ParseException {
+    private BigDecimal dinilai(Expression ungkapan, int i) throws EvaluationException, ParseException {
         BigDecimal capaian =
-                ungkapan.with("r", realisasi).and("t", target).evaluate().getNumberValue();
+                ungkapan.with("r", realisasi[i]).and("t", target[i]).evaluate().getNumberValue();
         predikat = ungkapanPredikat.with("c", capaian).evaluate().getStringValue();
         return capaian;
     }
 
     @Benchmark
-    public double w3NaikDouble() {
-        return dinilai(realisasiBiner / targetBiner * 100);
+    @OperationsPerInvocation(8)
+    public void w3NaikDouble(Blackhole hasil) {
+        for (int i = 0; i < targetBiner.length; i++) {
+            hasil.consume(dinilai(realisasiBiner[i] / targetBiner[i] * 100));
+            hasil.consume(predikat);
+        }
     }
 
     @Benchmark
-    public double w3TurunDouble() {
-        return dinilai((2 * targetBiner - realisasiBiner) / targetBiner * 100);
+    @OperationsPerInvocation(8)
+    public void w3TurunDouble(Blackhole hasil) {
+        for (int i = 0; i < targetBiner.length; i++) {
+            hasil.consume(dinilai((2 * targetBiner[i] - realisasiBiner[i]) / targetBiner[i] * 100));
+            hasil.consume(predikat);
+        }
     }
 
     private double dinilai(double mentah) {
@@ -277,10 +340,24 @@ public class SatuAngka {
     private static final List<String> LABEL = List.of("Sangat Tinggi", "Tinggi", "Sedang", "Rendah");
     private static final BigDecimal ATAS = BigDecimal.valueOf(120);
 
-    private BigDecimal dinilai(BigDecimal capaian) {
-        BigDecimal dibatasi = capaian.min(ATAS);
-        predikat = predikat(dibatasi);
-        return dibatasi;
+    /** Exact: cap and bounds are compared before anything is rounded, as ours does. */
+    private BigDecimal dinilai(BigDecimal atas, BigDecimal bawah) {
+        if (bawah.signum() <= 0) {
+            throw new IllegalArgumentException("target harus positif");
+        }
+        BigDecimal persen = atas.multiply(SERATUS);
+        if (persen.compareTo(ATAS.multiply(bawah)) > 0) {
+            predikat = LABEL.get(0);
+            return ATAS;
+        }
+        predikat = "Sangat Rendah";
+        for (int i = 0; i < BATAS.size(); i++) {
+            if (persen.compareTo(BATAS.get(i).multiply(bawah)) >= 0) {
+                predikat = LABEL.get(i);
+                break;
+            }
+        }
+        return persen.divide(bawah, 2, RoundingMode.HALF_UP);
     }
 
     static String predikat(BigDecimal capaian) {
