@@ -32,7 +32,7 @@ final class Masukan {
     @Option(
             names = "--definisi",
             paramLabel = "BERKAS",
-            description = "Keputusan dengan rumus-rumusnya, JSON atau YAML.")
+            description = "Keputusan dengan rumus-rumusnya, JSON atau YAML; - untuk masukan standar.")
     private @Nullable Path definisi;
 
     @Option(names = "--data", paramLabel = "BERKAS", description = "Fakta: JSON, YAML, atau CSV.")

@@ -5,7 +5,6 @@ import id.iki.core.capaian.Tahap;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Persentase;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +40,9 @@ final class PerintahCapaian implements Callable<Integer> {
         json
     }
 
-    @Parameters(paramLabel = "BERKAS", description = "Tabel CSV berpemisah koma, titik koma, atau tab.")
+    @Parameters(
+            paramLabel = "BERKAS",
+            description = "Tabel CSV berpemisah koma, titik koma, atau tab; - untuk masukan standar.")
     @SuppressWarnings("NullAway.Init") // set before the command is called
     private Path berkas;
 
@@ -73,7 +75,9 @@ final class PerintahCapaian implements Callable<Integer> {
     @Option(
             names = "--skala",
             paramLabel = "SKALA",
-            description = "Skala predikat: nama skala bawaan, atau berkas JSON yang memuat skala sendiri.")
+            completionCandidates = DaftarSkala.Kode.class,
+            description =
+                    "Skala predikat: ${COMPLETION-CANDIDATES}; atau berkas JSON atau YAML yang memuat skala sendiri.")
     private @Nullable String skala;
 
     @Option(
@@ -82,6 +86,9 @@ final class PerintahCapaian implements Callable<Integer> {
             description = "Bentuk keluaran: ${COMPLETION-CANDIDATES} (bawaan: csv).",
             defaultValue = "csv")
     private Format format = Format.csv;
+
+    @Mixin
+    private Keluaran keluaran = new Keluaran();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set before the command is called
@@ -94,18 +101,14 @@ final class PerintahCapaian implements Callable<Integer> {
         Tabel tabel = Tabel.baca(berkas).wajib("indikator", "target", "realisasi");
         List<BarisCapaian> baris =
                 tabel.baris().stream().map(b -> BarisCapaian.hitung(b, cara)).toList();
-        PrintWriter keluaran = spec.commandLine().getOut();
-        try {
+        PrintWriter pesan = spec.commandLine().getErr();
+        keluaran.teks(k -> {
             switch (format) {
-                case csv ->
-                    CapaianCsv.tulis(
-                            tabel, baris, cara, keluaran, spec.commandLine().getErr());
-                case teks -> CapaianTeks.tulis(tabel, baris, cara, keluaran);
-                case json -> CapaianJson.tulis(baris, keluaran);
+                case csv -> CapaianCsv.tulis(tabel, baris, cara, k, pesan);
+                case teks -> CapaianTeks.tulis(tabel, baris, cara, k);
+                case json -> CapaianJson.tulis(baris, k);
             }
-        } catch (IOException e) {
-            throw new SalahPakai("Keluaran tidak dapat ditulis.");
-        }
+        });
         return baris.stream().allMatch(BarisCapaian::isBersih) ? Iki.SELESAI : Iki.ADA_TANPA_HASIL;
     }
 
