@@ -8,6 +8,8 @@ import id.iki.core.nilai.Persentase;
 import java.io.PrintWriter;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,6 +42,17 @@ final class PerintahCapaian implements Callable<Integer> {
         json
     }
 
+    /** The rounding modes that round. */
+    static final class CaraPembulatan implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(RoundingMode.values())
+                    .filter(cara -> cara != RoundingMode.UNNECESSARY)
+                    .map(RoundingMode::name)
+                    .iterator();
+        }
+    }
+
     @Parameters(
             paramLabel = "BERKAS",
             description = "Tabel CSV berpemisah koma, titik koma, atau tab; - untuk masukan standar.")
@@ -62,6 +75,7 @@ final class PerintahCapaian implements Callable<Integer> {
     @Option(
             names = "--pembulatan",
             paramLabel = "PEMBULATAN",
+            completionCandidates = CaraPembulatan.class,
             description = "HALF_UP (bawaan), HALF_EVEN, HALF_DOWN, DOWN (dipotong), UP, FLOOR, atau CEILING.",
             defaultValue = "HALF_UP")
     private RoundingMode pembulatan = RoundingMode.HALF_UP;

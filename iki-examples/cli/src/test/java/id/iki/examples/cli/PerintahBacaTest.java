@@ -98,6 +98,7 @@ class PerintahBacaTest {
     @Test
     void wrong_usage_is_one_sentence() {
         assertThat(baca("", "baca", "--format", "xml"))
-                .isEqualTo(new Jalan(2, "", "Nilai 'xml' tidak sah untuk FORMAT. Lihat 'iki baca --help'.\n"));
+                .isEqualTo(new Jalan(
+                        2, "", "Nilai 'xml' tidak sah untuk FORMAT. Yang ada: teks, json. Lihat 'iki baca --help'.\n"));
     }
 }

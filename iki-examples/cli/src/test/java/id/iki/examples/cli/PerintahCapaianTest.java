@@ -251,7 +251,7 @@ class PerintahCapaianTest {
                 "--pembulatan UNNECESSARY | Nilai 'UNNECESSARY' tidak sah untuk PEMBULATAN; capaian harus dibulatkan.",
                 "--batas-atas banyak | Nilai 'banyak' tidak sah untuk PERSEN; tulis seperti 120 atau 112,5.",
                 "--batas-atas 10 --batas-bawah 20 | Batas atas 10 lebih rendah daripada batas bawah 20.",
-                "--angka fr | Nilai 'fr' tidak sah untuk NOTASI. Lihat 'iki capaian --help'."
+                "--angka fr | Nilai 'fr' tidak sah untuk NOTASI. Yang ada: id, en. Lihat 'iki capaian --help'."
             })
     void wrong_usage_is_one_sentence(String pilihan, String pesan) throws IOException {
         Jalan jalan = jalankan("indikator,target,realisasi\nDATA CONTOH,10,9\n", pilihan.split(" "));
@@ -271,8 +271,7 @@ class PerintahCapaianTest {
 
     @Test
     void the_table_must_be_named_and_be_there() {
-        assertThat(Jalan.iki("capaian").pesan())
-                .isEqualTo("Ada argumen wajib yang belum diberikan. Lihat 'iki capaian --help'.\n");
+        assertThat(Jalan.iki("capaian").pesan()).isEqualTo("Belum diberikan: BERKAS. Lihat 'iki capaian --help'.\n");
         assertThat(Jalan.iki("capaian", "tiada.csv")).isEqualTo(new Jalan(2, "", "Berkas 'tiada.csv' tidak ada.\n"));
         assertThat(Jalan.iki("capaian", "--help").keluaran()).startsWith("Pemakaian: iki capaian");
     }

@@ -176,8 +176,8 @@ class PerintahHitungTest {
         assertThat(Jalan.iki("hitung").pesan())
                 .isEqualTo("Berkas keputusan belum diberikan; pakai --definisi BERKAS.\n");
         assertThat(Jalan.iki("skema", "laporan").pesan())
-                .isEqualTo("Nilai 'laporan' tidak sah untuk JENIS. Lihat 'iki skema --help'.\n");
-        assertThat(Jalan.iki("ulang").pesan())
-                .isEqualTo("Ada argumen wajib yang belum diberikan. Lihat 'iki ulang --help'.\n");
+                .isEqualTo(
+                        "Nilai 'laporan' tidak sah untuk JENIS. Yang ada: definisi, data, hasil. Lihat 'iki skema --help'.\n");
+        assertThat(Jalan.iki("ulang").pesan()).isEqualTo("Belum diberikan: BERKAS. Lihat 'iki ulang --help'.\n");
     }
 }

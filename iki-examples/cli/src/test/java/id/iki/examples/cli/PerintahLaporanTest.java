@@ -154,9 +154,9 @@ class PerintahLaporanTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "laporan --format pdf | Nilai 'pdf' tidak sah untuk FORMAT. Lihat 'iki laporan --help'.",
+                "laporan --format pdf | Nilai 'pdf' tidak sah untuk FORMAT. Yang ada: teks, json, csv, html, xlsx. Lihat 'iki laporan --help'.",
                 "laporan --jabtan x | Argumen '--jabtan x' tidak dikenal. Lihat 'iki laporan --help'.",
-                "laporan --jabatan | Ada argumen wajib yang belum diberikan. Lihat 'iki laporan --help'.",
+                "laporan --jabatan | Belum diberikan: nilai NAMA untuk --jabatan. Lihat 'iki laporan --help'.",
                 "lapor | Argumen 'lapor' tidak dikenal. Lihat 'iki --help'."
             })
     void wrong_usage_is_one_sentence(String args, String pesan) {

@@ -97,7 +97,7 @@ class PerintahPeriksaTest {
         assertThat(bungkam.pesan())
                 .isEqualTo("Berkas '" + putus + "' baris 1 kolom 1: bentuk nilainya tidak sesuai.\n");
         assertThat(Jalan.iki("periksa", "--format", "xml").pesan())
-                .isEqualTo("Nilai 'xml' tidak sah untuk FORMAT. Lihat 'iki periksa --help'.\n");
+                .isEqualTo("Nilai 'xml' tidak sah untuk FORMAT. Yang ada: teks, json. Lihat 'iki periksa --help'.\n");
         assertThat(Jalan.iki("periksa", "--help").keluaran()).startsWith("Pemakaian: iki periksa");
     }
 
