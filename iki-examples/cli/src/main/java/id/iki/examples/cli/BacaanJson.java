@@ -2,11 +2,8 @@
 package id.iki.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.iki.core.kinerja.Formulasi;
-import id.iki.formulas.json.ModulJackson2;
+import id.iki.formulas.periksa.Temuan;
 import id.iki.formulas.rumus.Rumus;
 import id.iki.formulas.teks.Bacaan;
 import id.iki.formulas.teks.Draf;
@@ -21,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Readings as JSON; the names of its properties are a contract. */
 final class BacaanJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new ModulJackson2())
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .build();
-
     private BacaanJson() {}
 
     record Butir(
@@ -39,22 +30,16 @@ final class BacaanJson {
             List<String> tidakTerbaca,
             List<Potongan> potongan,
             Set<Kaidah> kaidah,
-            List<Object> temuan,
+            List<Temuan> temuan,
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Butir> bagian) {}
 
-    static void tulis(List<Bacaan> bacaan, PrintWriter keluaran) throws IOException {
-        MAPPER.writeValue(keluaran, bacaan.stream().map(BacaanJson::butir).toList());
-        keluaran.println();
-        keluaran.flush();
+    static void tulis(List<Terbaca> terbaca, PrintWriter keluaran) throws IOException {
+        Naskah.tulis(terbaca.stream().map(BacaanJson::butir).toList(), keluaran);
     }
 
-    /** What is wrong with a sentence beyond what it lacks: nothing examines single sentences yet. */
-    private static List<Object> temuan() {
-        return List.of();
-    }
-
-    private static Butir butir(Bacaan bacaan) {
+    private static Butir butir(Terbaca terbaca) {
+        Bacaan bacaan = terbaca.bacaan();
         return new Butir(
                 bacaan.kalimat(),
                 bacaan.jenis(),
@@ -65,7 +50,7 @@ final class BacaanJson {
                 bacaan.tidakTerbaca(),
                 bacaan.potongan(),
                 bacaan.kaidah(),
-                temuan(),
-                bacaan.bagian().stream().map(BacaanJson::butir).toList());
+                terbaca.hasil().temuan(),
+                bacaan.bagian().stream().map(Terbaca::of).map(BacaanJson::butir).toList());
     }
 }

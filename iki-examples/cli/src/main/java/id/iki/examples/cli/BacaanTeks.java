@@ -3,6 +3,7 @@ package id.iki.examples.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import id.iki.formulas.periksa.Temuan;
 import id.iki.formulas.rumus.Rumus;
 import id.iki.formulas.teks.Bacaan;
 import id.iki.formulas.teks.Kaidah;
@@ -10,17 +11,25 @@ import id.iki.formulas.teks.Potongan;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Readings for a person: the sentence with what was not understood in brackets, the formula, the rules. */
+/** Readings for a person: the sentence with what was not understood in brackets, the formula, the rules, the findings. */
 final class BacaanTeks {
 
     private BacaanTeks() {}
 
-    static void tulis(List<Bacaan> bacaan, PrintWriter keluaran) {
+    static void tulis(List<Terbaca> terbaca, PrintWriter keluaran) {
         int nomor = 0;
-        for (Bacaan satu : bacaan) {
-            tulis(++nomor + ". ", satu, keluaran);
+        for (Terbaca satu : terbaca) {
+            String awal = ++nomor + ". ";
+            tulis(awal, satu.bacaan(), keluaran);
+            String inden = " ".repeat(awal.length());
+            for (Temuan temuan : satu.hasil().temuan()) {
+                boolean seluruhnya =
+                        temuan.kutipan().equals(satu.bacaan().kalimat().strip());
+                keluaran.println(inden + "Temuan: " + temuan.tingkat().nama() + " " + temuan.kode()
+                        + (seluruhnya ? ". " : ", \"" + temuan.kutipan() + "\". ") + temuan.pesan() + " Saran: "
+                        + temuan.saran());
+            }
         }
-        keluaran.flush();
     }
 
     private static void tulis(String awal, Bacaan bacaan, PrintWriter keluaran) {

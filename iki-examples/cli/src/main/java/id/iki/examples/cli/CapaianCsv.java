@@ -28,7 +28,7 @@ final class CapaianCsv {
         }
         for (String nama : tambahan) {
             if (tabel.punya(nama)) {
-                throw new SalahPakai("Berkas '" + tabel.berkas() + "' baris 1: kolom '" + nama
+                throw new SalahPakai(tabel.asal() + " baris 1: kolom '" + nama
                         + "' adalah kolom keluaran; ganti namanya, misalnya '" + nama + "_cetak'.");
             }
         }
@@ -80,6 +80,6 @@ final class CapaianCsv {
         }
         String kolom =
                 masalah.kolom() == null ? "" : " kolom '" + masalah.kolom().toLowerCase(Locale.ROOT) + "'";
-        return "Berkas '" + tabel.berkas() + "' baris " + satu.asal().nomor() + kolom + ": " + masalah.kalimat();
+        return tabel.asal() + " baris " + satu.asal().nomor() + kolom + ": " + masalah.kalimat();
     }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.iki.formulas.cocok.Kecocokan;
 import id.iki.formulas.cocok.RumusCetak;
 import java.io.IOException;
@@ -15,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows as JSON, with the exact figure that each formula gives. */
 final class CapaianJson {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .build();
 
     private CapaianJson() {}
 
@@ -41,9 +33,7 @@ final class CapaianJson {
     record Masalah(String kode, String keterangan, @Nullable String kolom) {}
 
     static void tulis(List<BarisCapaian> baris, PrintWriter keluaran) throws IOException {
-        MAPPER.writeValue(keluaran, baris.stream().map(CapaianJson::butir).toList());
-        keluaran.println();
-        keluaran.flush();
+        Naskah.tulis(baris.stream().map(CapaianJson::butir).toList(), keluaran);
     }
 
     private static Butir butir(BarisCapaian satu) {

@@ -39,7 +39,7 @@ final class CapaianTeks {
 
     static void tulis(Tabel tabel, List<BarisCapaian> baris, CaraCapaian cara, PrintWriter keluaran) {
         keluaran.println("PEMERIKSAAN CAPAIAN");
-        keluaran.println("Berkas : " + tabel.berkas());
+        keluaran.println("Asal   : " + tabel.asal());
         keluaran.println("Angka  : "
                 + (cara.angka() == null
                         ? "notasi tidak dipilih; yang bermakna ganda ditolak"

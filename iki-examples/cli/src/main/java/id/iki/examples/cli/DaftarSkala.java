@@ -1,62 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import id.iki.core.capaian.Skala;
-import id.iki.formulas.json.ModulJackson2;
 import id.iki.formulas.skm.RezimSkm;
-import java.io.IOException;
+import id.iki.formulas.standar.SkalaStandar;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The scales that {@code --skala} knows by name; an office gives its own as JSON, in a file or in place. */
+/** The scales that {@code --skala} knows by name; an office gives its own as a document, in a file or in place. */
 final class DaftarSkala {
 
-    private static final List<Skala> BAWAAN =
-            RezimSkm.semua().stream().map(RezimSkm::mutu).toList();
+    private static final List<Skala> BAWAAN = Stream.concat(
+                    SkalaStandar.semua().stream(), RezimSkm.semua().stream().map(RezimSkm::mutu))
+            .collect(toImmutableList());
 
     private DaftarSkala() {}
 
-    /** Returns the scale of that name, or the one that the JSON describes. */
+    /** The names, for the help. */
+    static final class Kode implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return BAWAAN.stream().map(Skala::kode).iterator();
+        }
+    }
+
+    /** Returns the scale of that name, or the one that the document describes. */
     static Skala cari(String nama) {
         return BAWAAN.stream()
                 .filter(s -> s.kode().equals(nama))
                 .findFirst()
-                .orElseGet(() -> nama.stripLeading().startsWith("{") ? baca("--skala", nama) : berkas(nama));
+                .orElseGet(() -> Naskah.dari(dokumen(nama), Skala.class));
     }
 
-    private static Skala berkas(String nama) {
-        try {
-            Path berkas = Path.of(nama);
-            if (Files.isRegularFile(berkas)) {
-                return baca(nama, Files.readString(berkas));
-            }
-        } catch (InvalidPathException e) {
-            throw tidakDikenal(nama);
-        } catch (IOException e) {
-            throw new SalahPakai("Berkas skala '" + nama + "' tidak dapat dibaca.");
+    private static Teks dokumen(String nama) {
+        if (nama.stripLeading().startsWith("{")) {
+            return new Teks("--skala", nama);
         }
-        throw tidakDikenal(nama);
+        return berkas(nama)
+                .map(Teks::baca)
+                .orElseThrow(() -> new SalahPakai("Skala '" + nama + "' tidak dikenal. Yang ada: "
+                        + BAWAAN.stream().map(Skala::kode).collect(Collectors.joining(", "))
+                        + "; atau berikan berkas JSON atau YAML yang memuat skala sendiri."));
     }
 
-    private static SalahPakai tidakDikenal(String nama) {
-        return new SalahPakai("Skala '" + nama + "' tidak dikenal. Yang ada: "
-                + BAWAAN.stream().map(Skala::kode).collect(Collectors.joining(", "))
-                + "; atau berikan berkas JSON yang memuat skala sendiri.");
-    }
-
-    private static Skala baca(String asal, String json) {
+    private static Optional<Path> berkas(String nama) {
         try {
-            return ModulJackson2.mapperKetat().readValue(json, Skala.class);
-        } catch (JsonProcessingException e) {
-            String tempat = e.getLocation() == null
-                    ? ""
-                    : " baris " + e.getLocation().getLineNr() + " kolom huruf ke-"
-                            + e.getLocation().getColumnNr();
-            throw new SalahPakai("Skala dari '" + asal + "'" + tempat + " tidak terbaca: " + e.getOriginalMessage());
+            return Optional.of(Path.of(nama)).filter(Files::isRegularFile);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
     }
 }

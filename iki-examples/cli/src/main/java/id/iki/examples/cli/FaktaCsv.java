@@ -95,9 +95,10 @@ final class FaktaCsv {
         }
     }
 
-    /** Returns the names of the facts that the definition asks for, in its order. */
-    Stream<String> nama() {
-        return dikenal.values().stream().map(i -> i.nama);
+    /** Returns the empty table of the facts that the definition asks for, in its order. */
+    List<List<String>> formulir() {
+        return Stream.concat(Stream.of(KOLOM), dikenal.values().stream().map(i -> List.of(i.nama, "", "")))
+                .toList();
     }
 
     /** Returns what is wrong with the table, as sentences with their lines. */
@@ -196,7 +197,7 @@ final class FaktaCsv {
     }
 
     private static String tempat(Tabel tabel, Tabel.Baris baris) {
-        return "Berkas '" + tabel.berkas() + "' baris " + baris.nomor() + ": ";
+        return tabel.asal() + " baris " + baris.nomor() + ": ";
     }
 
     private static String sumber(Tabel.Baris baris, Optional<String> catatan) {

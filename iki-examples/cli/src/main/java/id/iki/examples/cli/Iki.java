@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -24,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             PerintahUlang.class,
             PerintahSkema.class
         },
+        synopsisSubcommandLabel = "PERINTAH",
         mixinStandardHelpOptions = true,
         versionProvider = Iki.Versi.class,
         resourceBundle = "id.iki.examples.cli.Bantuan",
@@ -37,7 +40,23 @@ public final class Iki {
     /** Wrong usage, or input that cannot be read. */
     static final int SALAH_PAKAI = 2;
 
-    private Iki() {}
+    private final PrintStream keluaran;
+    private final boolean terminal;
+
+    private Iki(PrintStream keluaran, boolean terminal) {
+        this.keluaran = keluaran;
+        this.terminal = terminal;
+    }
+
+    /** Returns standard output. */
+    PrintStream keluaran() {
+        return keluaran;
+    }
+
+    /** Returns whether standard output is a terminal. */
+    boolean isTerminal() {
+        return terminal;
+    }
 
     /**
      * Runs the command and ends the process with its exit status.
@@ -47,14 +66,24 @@ public final class Iki {
     public static void main(String[] args) {
         PrintStream keluaran = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream pesan = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = jalankan(keluaran, pesan, args);
+        int status = jalankan(keluaran, pesan, terminal(System.console()), args);
         keluaran.flush();
         System.exit(status);
     }
 
+    /** Before JDK 22 a console is a terminal; since then there always is one, and it says itself what it is. */
+    private static boolean terminal(@Nullable Console konsol) {
+        try {
+            return konsol != null
+                    && Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(konsol));
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
     /** Runs the command and returns its exit status. */
-    static int jalankan(PrintStream keluaran, PrintStream pesan, String... args) {
-        return new CommandLine(new Iki())
+    static int jalankan(PrintStream keluaran, PrintStream pesan, boolean terminal, String... args) {
+        return new CommandLine(new Iki(keluaran, terminal))
                 .setOut(new PrintWriter(keluaran, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(pesan, true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

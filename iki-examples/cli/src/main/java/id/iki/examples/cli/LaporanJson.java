@@ -2,13 +2,10 @@
 package id.iki.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.iki.core.capaian.Predikat;
 import id.iki.core.keputusan.Bunyi;
 import id.iki.core.keputusan.Keputusan;
 import id.iki.core.keputusan.Rumusan;
-import id.iki.core.keputusan.SumberData;
 import id.iki.core.kinerja.Target;
 import id.iki.core.laporan.Laporan;
 import id.iki.core.nilai.Nilai;
@@ -22,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The report as JSON; the names of its properties are a contract. */
 final class LaporanJson {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .build();
 
     private LaporanJson() {}
 
@@ -60,6 +52,7 @@ final class LaporanJson {
             @Nullable String alasan,
             @Nullable String keterangan,
             @Nullable String alasanCapaian,
+            @Nullable String alasanPredikat,
             List<String> tanda,
             List<String> sumberData,
             boolean disimpulkan,
@@ -71,9 +64,7 @@ final class LaporanJson {
     record Figur(String pecahan, String desimal, String satuan) {}
 
     static void tulis(Laporan laporan, boolean jelaskan, PrintWriter keluaran) throws IOException {
-        MAPPER.writeValue(keluaran, dokumen(laporan, jelaskan));
-        keluaran.println();
-        keluaran.flush();
+        Naskah.tulis(dokumen(laporan, jelaskan), keluaran);
     }
 
     private static Dokumen dokumen(Laporan laporan, boolean jelaskan) {
@@ -124,15 +115,16 @@ final class LaporanJson {
                 hasil.toOptional().map(LaporanJson::figur).orElse(null),
                 rumusan.target().map(LaporanJson::target).orElse(null),
                 baris.capaian().hasil().toOptional().map(LaporanJson::figur).orElse(null),
-                null,
-                hasil.isSuccess() ? "TERHITUNG" : "TANPA_HASIL",
+                Rincian.predikat(baris).map(Predikat::kode).orElse(null),
+                Rincian.status(baris),
                 gagal.map(g -> g.alasan().name()).orElse(null),
                 gagal.map(Failure::keterangan).orElse(null),
                 baris.capaian()
                         .hasil()
                         .<@Nullable String>fold(c -> null, g -> g.alasan().name()),
-                hasil.tanda().stream().map(Enum::name).toList(),
-                rumusan.sumberData().stream().map(SumberData::nama).toList(),
+                Rincian.tanpaPredikat(baris).map(k -> k.alasan().name()).orElse(null),
+                Rincian.tanda(baris),
+                Rincian.sumberData(baris),
                 rumusan.disimpulkan().isPresent(),
                 rumusan.disimpulkan().orElse(null),
                 jelaskan ? baris.jejak().baris() : null);

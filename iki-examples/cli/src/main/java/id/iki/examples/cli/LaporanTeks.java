@@ -11,23 +11,25 @@ import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
 import id.iki.core.keputusan.Bunyi;
 import id.iki.core.keputusan.Keputusan;
-import id.iki.core.kinerja.Target;
 import id.iki.core.laporan.Laporan;
-import id.iki.core.result.Kendala;
-import id.iki.core.result.Tanda;
+import id.iki.core.result.Alasan;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The report as an official would read it: a table for each position, figures in Indonesian notation. */
 final class LaporanTeks {
 
-    /** One row of a position's table. */
-    private record Baris(
-            String nomor, String uraian, String target, String realisasi, String capaian, String keterangan) {}
-
     private static final Character[] GARIS = AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS;
+
+    /** What a report on sample figures says of them. */
+    static final String CONTOH = "DATA CONTOH: semua angka dalam laporan ini rekaan, bukan kinerja sesungguhnya.";
+
+    /** What a report says of a position without indicators. */
+    static final String TANPA_INDIKATOR =
+            "Tidak ada indikator yang tercetak untuk jabatan ini, sehingga tidak ada yang dihitung.";
 
     private LaporanTeks() {}
 
@@ -49,7 +51,7 @@ final class LaporanTeks {
         keluaran.println("Tentang : " + keputusan.tentang());
         keluaran.println("Periode : " + laporan.data().periode().nama());
         if (laporan.data().isContoh()) {
-            keluaran.println("DATA CONTOH: semua angka dalam laporan ini rekaan, bukan kinerja sesungguhnya.");
+            keluaran.println(CONTOH);
         }
     }
 
@@ -59,11 +61,11 @@ final class LaporanTeks {
         bagian.jabatan().atasan().map(Bunyi::dibaca).ifPresent(a -> keluaran.println("   Atasan: " + a));
         bagian.jabatan().catatan().ifPresent(c -> keluaran.println("   Catatan: " + c));
         if (bagian.sasaran().isEmpty()) {
-            keluaran.println(
-                    "   Tidak ada indikator yang tercetak untuk jabatan ini, sehingga tidak ada yang dihitung.");
+            keluaran.println("   " + TANPA_INDIKATOR);
             return;
         }
-        keluaran.println(AsciiTable.getTable(GARIS, tabel(bagian), KOLOM));
+        List<BarisLaporan> tabel = BarisLaporan.tabel(bagian);
+        keluaran.println(AsciiTable.getTable(GARIS, tabel, kolom(tabel)));
         if (jelaskan) {
             bagian.baris().forEach(b -> {
                 keluaran.println();
@@ -72,13 +74,19 @@ final class LaporanTeks {
         }
     }
 
-    private static final List<ColumnData<Baris>> KOLOM = List.of(
-            kolom("No", HorizontalAlign.LEFT, 7).with(Baris::nomor),
-            kolom("Sasaran, indikator, rumusan", HorizontalAlign.LEFT, 58).with(Baris::uraian),
-            kolom("Target", HorizontalAlign.RIGHT, 12).with(Baris::target),
-            kolom("Realisasi", HorizontalAlign.RIGHT, 16).with(Baris::realisasi),
-            kolom("Capaian", HorizontalAlign.RIGHT, 10).with(Baris::capaian),
-            kolom("Keterangan", HorizontalAlign.LEFT, 44).with(Baris::keterangan));
+    private static List<ColumnData<BarisLaporan>> kolom(List<BarisLaporan> tabel) {
+        List<ColumnData<BarisLaporan>> kolom = new ArrayList<>();
+        kolom.add(kolom("No", HorizontalAlign.LEFT, 7).with(BarisLaporan::nomor));
+        kolom.add(kolom("Sasaran, indikator, rumusan", HorizontalAlign.LEFT, 58).with(BarisLaporan::uraian));
+        kolom.add(kolom("Target", HorizontalAlign.RIGHT, 12).with(BarisLaporan::target));
+        kolom.add(kolom("Realisasi", HorizontalAlign.RIGHT, 16).with(BarisLaporan::realisasi));
+        kolom.add(kolom("Capaian", HorizontalAlign.RIGHT, 10).with(BarisLaporan::capaian));
+        if (tabel.stream().flatMap(b -> b.angka().stream()).anyMatch(Rincian::isBerskala)) {
+            kolom.add(kolom("Predikat", HorizontalAlign.LEFT, 18).with(BarisLaporan::predikat));
+        }
+        kolom.add(kolom("Keterangan", HorizontalAlign.LEFT, 44).with(BarisLaporan::keterangan));
+        return kolom;
+    }
 
     private static Column kolom(String judul, HorizontalAlign rata, int lebar) {
         return new Column()
@@ -86,47 +94,6 @@ final class LaporanTeks {
                 .headerAlign(HorizontalAlign.LEFT)
                 .dataAlign(rata)
                 .maxWidth(lebar + 2, OverflowBehaviour.NEWLINE);
-    }
-
-    private static List<Baris> tabel(Laporan.PerJabatan bagian) {
-        List<Baris> tabel = new ArrayList<>();
-        int s = 0;
-        for (Laporan.PerSasaran sasaran : bagian.sasaran()) {
-            s++;
-            int i = 0;
-            tabel.add(judul(Integer.toString(s), sasaran.sasaran().uraian().dibaca()));
-            for (Laporan.PerIndikator indikator : sasaran.indikator()) {
-                i++;
-                tabel.add(judul(s + "." + i, indikator.indikator().nama().dibaca()));
-                int r = 0;
-                for (Laporan.Baris baris : indikator.baris()) {
-                    tabel.add(baris(s + "." + i + "." + ++r, baris));
-                }
-            }
-        }
-        return tabel;
-    }
-
-    private static Baris judul(String nomor, String teks) {
-        return new Baris(nomor, teks, "", "", "", "");
-    }
-
-    private static Baris baris(String nomor, Laporan.Baris baris) {
-        return new Baris(
-                nomor,
-                baris.rumusan().bunyi().dibaca(),
-                baris.rumusan().target().map(Target::sebutan).orElse("-"),
-                baris.realisasi().hasil().toOptional().map(Angka::indonesia).orElse("tanpa hasil"),
-                baris.capaian().hasil().toOptional().map(Angka::indonesia).orElse("-"),
-                keterangan(baris));
-    }
-
-    private static String keterangan(Laporan.Baris baris) {
-        List<String> kalimat = new ArrayList<>();
-        baris.realisasi().hasil().kendala().stream().map(Kendala::keterangan).forEach(kalimat::add);
-        baris.tanda().stream().map(Tanda::keterangan).forEach(kalimat::add);
-        baris.rumusan().disimpulkan().ifPresent(d -> kalimat.add("Disimpulkan: " + d));
-        return String.join(" ", kalimat);
     }
 
     private static void kaki(Laporan laporan, PrintWriter keluaran) {
@@ -137,9 +104,13 @@ final class LaporanTeks {
         keluaran.println("Rumusan       : " + ringkasan.formulasi());
         keluaran.println("Terhitung     : " + ringkasan.terhitung());
         keluaran.println("Tanpa hasil   : " + ringkasan.tanpaHasil());
-        laporan.baris()
+        alasan(laporan).forEach((alasan, n) -> keluaran.println("  " + alasan + ": " + n));
+    }
+
+    /** Returns how many figures have no result for each reason; of several reasons, the first counts. */
+    static Map<Alasan, Long> alasan(Laporan laporan) {
+        return laporan.baris()
                 .flatMap(b -> b.realisasi().hasil().kendala().stream().limit(1))
-                .collect(groupingBy(k -> k.alasan(), TreeMap::new, counting()))
-                .forEach((alasan, n) -> keluaran.println("  " + alasan + ": " + n));
+                .collect(groupingBy(k -> k.alasan(), TreeMap::new, counting()));
     }
 }

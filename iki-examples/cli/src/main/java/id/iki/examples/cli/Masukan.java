@@ -5,7 +5,6 @@ import id.iki.core.dokumen.DokumenData;
 import id.iki.core.dokumen.DokumenDefinisi;
 import id.iki.core.fakta.DataKinerja;
 import id.iki.core.keputusan.Keputusan;
-import id.iki.core.nilai.Notasi;
 import id.iki.core.nilai.Periode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,22 +16,10 @@ import picocli.CommandLine.Option;
 /** The files that a decree and its facts are given in; shared by the commands that compute. */
 final class Masukan {
 
-    /** The notations of figures, as they are typed. */
-    enum Angka {
-        id(Notasi.INDONESIA),
-        en(Notasi.POLOS);
-
-        private final Notasi notasi;
-
-        Angka(Notasi notasi) {
-            this.notasi = notasi;
-        }
-    }
-
     @Option(
             names = "--definisi",
             paramLabel = "BERKAS",
-            description = "Keputusan dengan rumus-rumusnya, JSON atau YAML.")
+            description = "Keputusan dengan rumus-rumusnya, JSON atau YAML; - untuk masukan standar.")
     private @Nullable Path definisi;
 
     @Option(names = "--data", paramLabel = "BERKAS", description = "Fakta: JSON, YAML, atau CSV.")
@@ -43,7 +30,7 @@ final class Masukan {
             paramLabel = "NOTASI",
             description = "Notasi angka dalam CSV: id (1.234,5) atau en (1234.5, bawaan).",
             defaultValue = "en")
-    private Angka angka = Angka.en;
+    private NotasiAngka angka = NotasiAngka.en;
 
     @Option(
             names = "--periode",
@@ -75,7 +62,7 @@ final class Masukan {
         if (!data.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
             return new Fakta(Naskah.baca(data, DokumenData.class).data(), true);
         }
-        FaktaCsv pembaca = new FaktaCsv(keputusan, angka.notasi);
+        FaktaCsv pembaca = new FaktaCsv(keputusan, angka.notasi());
         DataKinerja fakta = pembaca.baca(Tabel.baca(data), periode(keputusan));
         List<String> temuan = pembaca.temuan();
         temuan.forEach(pesan::println);

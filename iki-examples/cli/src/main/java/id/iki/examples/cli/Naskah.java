@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,19 +11,14 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import id.iki.formulas.json.ModulJackson2;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -31,14 +26,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes documents as JSON, or as YAML where the name of the file says so. What cannot be read is one sentence. */
 final class Naskah {
 
     private static final ObjectMapper JSON = ModulJackson2.mapperKetat();
     private static final ObjectMapper YAML = ModulJackson2.mapperKetatYaml();
-    private static final int BATAS_BITA = 64 << 20;
+    private static final ObjectWriter PENULIS =
+            JSON.writerWithDefaultPrettyPrinter().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     private static final String BELUM_ADA = "Missing required creator property";
     private static final Pattern NAMA = Pattern.compile("'([^']*)'");
 
@@ -49,47 +44,38 @@ final class Naskah {
         return JSON.convertValue(dokumen, Object.class);
     }
 
-    static void tulis(Object dokumen, @Nullable Path out, PrintWriter keluaran) {
-        try {
-            String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(dokumen);
-            if (out == null) {
-                keluaran.println(json);
-                keluaran.flush();
-            } else {
-                Files.writeString(out, json + System.lineSeparator());
-            }
-        } catch (IOException e) {
-            throw new SalahPakai("Berkas '" + out + "' tidak dapat ditulis.");
-        }
+    /** Writes a document as JSON, indented. */
+    static void tulis(Object dokumen, PrintWriter keluaran) throws IOException {
+        PENULIS.writeValue(keluaran, dokumen);
+        keluaran.println();
     }
 
+    /** Reads a file, or standard input. */
     static <T> T baca(Path berkas, Class<T> tipe) {
-        try (InputStream aliran = Files.newInputStream(berkas)) {
-            return dari(berkas.toString(), aliran.readNBytes(BATAS_BITA + 1), tipe);
-        } catch (NoSuchFileException e) {
-            throw new SalahPakai("Berkas '" + berkas + "' tidak ada.");
-        } catch (IOException e) {
-            throw new SalahPakai("Berkas '" + berkas + "' tidak dapat dibaca.");
-        }
+        return dari(Teks.baca(berkas), tipe);
     }
 
-    /** Reads the content of a file; its name decides the format. */
-    static <T> T dari(String berkas, byte[] isi, Class<T> tipe) {
-        if (isi.length > BATAS_BITA) {
-            throw new SalahPakai("Berkas '" + berkas + "' lebih besar dari " + (BATAS_BITA >> 20) + " MiB.");
-        }
-        String teks = teks(berkas, isi);
-        String akhiran = berkas.toLowerCase(Locale.ROOT);
-        boolean yaml = akhiran.endsWith(".yaml") || akhiran.endsWith(".yml");
+    /** Reads a text; the name of its file decides the format. Standard input is YAML unless it begins like JSON. */
+    static <T> T dari(Teks teks, Class<T> tipe) {
+        boolean yaml = isYaml(teks);
         try {
-            T dokumen = (yaml ? YAML : JSON).readValue(teks, tipe);
+            T dokumen = (yaml ? YAML : JSON).readValue(teks.isi(), tipe);
             if (dokumen == null) {
-                throw new SalahPakai("Berkas '" + berkas + "' baris 1 kolom 1: tidak ada dokumen di dalamnya.");
+                throw new SalahPakai(teks.sebutan() + " baris 1 kolom 1: tidak ada dokumen di dalamnya.");
             }
             return dokumen;
         } catch (JsonProcessingException e) {
-            throw new SalahPakai("Berkas '" + berkas + "'" + letak(e) + ": " + masalah(e, yaml) + ".");
+            throw new SalahPakai(teks.sebutan() + letak(e) + ": " + masalah(e, yaml) + ".");
         }
+    }
+
+    private static boolean isYaml(Teks teks) {
+        if (teks.nama().equals(Teks.MASUKAN_STANDAR)) {
+            return !teks.isi().stripLeading().startsWith("{")
+                    && !teks.isi().stripLeading().startsWith("[");
+        }
+        String akhiran = teks.nama().toLowerCase(Locale.ROOT);
+        return akhiran.endsWith(".yaml") || akhiran.endsWith(".yml");
     }
 
     private static String letak(JsonProcessingException galat) {
@@ -181,17 +167,5 @@ final class Naskah {
             }
         }
         return tempat.isEmpty() ? "" : " pada '" + tempat + "'";
-    }
-
-    private static String teks(String berkas, byte[] isi) {
-        CharBuffer keluar = CharBuffer.allocate(isi.length + 1);
-        CoderResult hasil = UTF_8.newDecoder().decode(ByteBuffer.wrap(isi), keluar, true);
-        String teks = keluar.flip().toString();
-        if (hasil.isError()) {
-            throw new SalahPakai("Berkas '" + berkas + "' baris "
-                    + (1 + teks.chars().filter(c -> c == '\n').count()) + " kolom "
-                    + (teks.length() - teks.lastIndexOf('\n')) + ": bukan UTF-8; simpan ulang berkas sebagai UTF-8.");
-        }
-        return teks.startsWith("\uFEFF") ? teks.substring(1) : teks;
     }
 }

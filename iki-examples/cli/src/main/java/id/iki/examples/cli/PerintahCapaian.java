@@ -5,15 +5,17 @@ import id.iki.core.capaian.Tahap;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Persentase;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +42,20 @@ final class PerintahCapaian implements Callable<Integer> {
         json
     }
 
-    @Parameters(paramLabel = "BERKAS", description = "Tabel CSV berpemisah koma, titik koma, atau tab.")
+    /** The rounding modes that round. */
+    static final class CaraPembulatan implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(RoundingMode.values())
+                    .filter(cara -> cara != RoundingMode.UNNECESSARY)
+                    .map(RoundingMode::name)
+                    .iterator();
+        }
+    }
+
+    @Parameters(
+            paramLabel = "BERKAS",
+            description = "Tabel CSV berpemisah koma, titik koma, atau tab; - untuk masukan standar.")
     @SuppressWarnings("NullAway.Init") // set before the command is called
     private Path berkas;
 
@@ -60,6 +75,7 @@ final class PerintahCapaian implements Callable<Integer> {
     @Option(
             names = "--pembulatan",
             paramLabel = "PEMBULATAN",
+            completionCandidates = CaraPembulatan.class,
             description = "HALF_UP (bawaan), HALF_EVEN, HALF_DOWN, DOWN (dipotong), UP, FLOOR, atau CEILING.",
             defaultValue = "HALF_UP")
     private RoundingMode pembulatan = RoundingMode.HALF_UP;
@@ -73,7 +89,9 @@ final class PerintahCapaian implements Callable<Integer> {
     @Option(
             names = "--skala",
             paramLabel = "SKALA",
-            description = "Skala predikat: nama skala bawaan, atau berkas JSON yang memuat skala sendiri.")
+            completionCandidates = DaftarSkala.Kode.class,
+            description =
+                    "Skala predikat: ${COMPLETION-CANDIDATES}; atau berkas JSON atau YAML yang memuat skala sendiri.")
     private @Nullable String skala;
 
     @Option(
@@ -82,6 +100,9 @@ final class PerintahCapaian implements Callable<Integer> {
             description = "Bentuk keluaran: ${COMPLETION-CANDIDATES} (bawaan: csv).",
             defaultValue = "csv")
     private Format format = Format.csv;
+
+    @Mixin
+    private Keluaran keluaran = new Keluaran();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set before the command is called
@@ -94,18 +115,14 @@ final class PerintahCapaian implements Callable<Integer> {
         Tabel tabel = Tabel.baca(berkas).wajib("indikator", "target", "realisasi");
         List<BarisCapaian> baris =
                 tabel.baris().stream().map(b -> BarisCapaian.hitung(b, cara)).toList();
-        PrintWriter keluaran = spec.commandLine().getOut();
-        try {
+        PrintWriter pesan = spec.commandLine().getErr();
+        keluaran.teks(k -> {
             switch (format) {
-                case csv ->
-                    CapaianCsv.tulis(
-                            tabel, baris, cara, keluaran, spec.commandLine().getErr());
-                case teks -> CapaianTeks.tulis(tabel, baris, cara, keluaran);
-                case json -> CapaianJson.tulis(baris, keluaran);
+                case csv -> CapaianCsv.tulis(tabel, baris, cara, k, pesan);
+                case teks -> CapaianTeks.tulis(tabel, baris, cara, k);
+                case json -> CapaianJson.tulis(baris, k);
             }
-        } catch (IOException e) {
-            throw new SalahPakai("Keluaran tidak dapat ditulis.");
-        }
+        });
         return baris.stream().allMatch(BarisCapaian::isBersih) ? Iki.SELESAI : Iki.ADA_TANPA_HASIL;
     }
 

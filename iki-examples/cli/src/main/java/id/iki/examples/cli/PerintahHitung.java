@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import id.iki.core.dokumen.DokumenHasil;
 import id.iki.core.keputusan.Keputusan;
 import id.iki.core.laporan.Laporan;
 import id.iki.core.nilai.Notasi;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +31,8 @@ final class PerintahHitung implements Callable<Integer> {
     @Option(names = "--contoh", description = "Tandai data sebagai DATA CONTOH.")
     private boolean contoh;
 
-    @Option(names = "--out", paramLabel = "BERKAS", description = "Tulis ke berkas, bukan ke keluaran standar.")
-    private @Nullable Path out;
+    @Mixin
+    private Keluaran keluaran = new Keluaran();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set before the command is called
@@ -48,30 +41,14 @@ final class PerintahHitung implements Callable<Integer> {
     @Override
     public Integer call() {
         Keputusan keputusan = masukan.keputusan();
-        PrintWriter keluaran = spec.commandLine().getOut();
         if (formulir) {
-            cetakFormulir(new FaktaCsv(keputusan, Notasi.POLOS), keluaran);
+            FaktaCsv fakta = new FaktaCsv(keputusan, Notasi.POLOS);
+            keluaran.teks(k -> Csv.tulis(fakta.formulir(), k));
             return Iki.SELESAI;
         }
         Masukan.Fakta fakta = masukan.fakta(keputusan, spec.commandLine().getErr());
         Laporan laporan = Laporan.of(keputusan, contoh ? fakta.data().sebagaiContoh() : fakta.data());
-        Naskah.tulis(DokumenHasil.of(laporan).bersidik(Naskah::pohon), out, keluaran);
+        keluaran.teks(k -> Naskah.tulis(DokumenHasil.of(laporan).bersidik(Naskah::pohon), k));
         return fakta.utuh() && laporan.ringkasan().tanpaHasil() == 0 ? Iki.SELESAI : Iki.ADA_TANPA_HASIL;
-    }
-
-    private static void cetakFormulir(FaktaCsv fakta, PrintWriter keluaran) {
-        CsvSchema skema = CsvSchema.builder()
-                .setUseHeader(true)
-                .addColumns(FaktaCsv.KOLOM, CsvSchema.ColumnType.STRING)
-                .build();
-        try {
-            keluaran.print(new CsvMapper()
-                    .writer(skema)
-                    .writeValueAsString(
-                            fakta.nama().map(n -> List.of(n, "", "")).toList()));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        keluaran.flush();
     }
 }

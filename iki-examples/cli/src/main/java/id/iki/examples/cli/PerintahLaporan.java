@@ -8,10 +8,6 @@ import id.iki.core.fakta.DataKinerja;
 import id.iki.core.keputusan.Keputusan;
 import id.iki.core.laporan.Laporan;
 import id.iki.examples.palaran.Palaran;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,15 +32,9 @@ final class PerintahLaporan implements Callable<Integer> {
     enum Format {
         teks,
         json,
-        csv;
-
-        private void tulis(Laporan laporan, boolean jelaskan, PrintWriter keluaran) throws IOException {
-            switch (this) {
-                case teks -> LaporanTeks.tulis(laporan, jelaskan, keluaran);
-                case json -> LaporanJson.tulis(laporan, jelaskan, keluaran);
-                case csv -> LaporanCsv.tulis(laporan, jelaskan, keluaran);
-            }
-        }
+        csv,
+        html,
+        xlsx
     }
 
     @Option(
@@ -69,8 +59,8 @@ final class PerintahLaporan implements Callable<Integer> {
     @Option(names = "--jelaskan", description = "Sertakan jejak perhitungan setiap angka.")
     private boolean jelaskan;
 
-    @Option(names = "--out", paramLabel = "BERKAS", description = "Tulis ke berkas, bukan ke keluaran standar.")
-    private @Nullable Path out;
+    @Mixin
+    private Keluaran keluaran = new Keluaran();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set before the command is called
@@ -78,6 +68,9 @@ final class PerintahLaporan implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format == Format.xlsx && keluaran.isTerminal()) {
+            throw new SalahPakai("Bentuk xlsx tidak dapat ditampilkan di terminal; pakai --out BERKAS.");
+        }
         Keputusan keputusan = masukan.adaDefinisi() ? masukan.keputusan() : Palaran.keputusan();
         Masukan.Fakta fakta = masukan.adaDefinisi() || masukan.adaData()
                 ? masukan.fakta(keputusan, spec.commandLine().getErr())
@@ -85,21 +78,20 @@ final class PerintahLaporan implements Callable<Integer> {
         Laporan laporan = laporan(keputusan, fakta.data());
         if (hasil != null) {
             DokumenHasil dokumen = DokumenHasil.of(Laporan.of(keputusan, fakta.data()));
-            Naskah.tulis(
-                    dokumen.bersidik(Naskah::pohon), hasil, spec.commandLine().getOut());
+            Keluaran.berkas(hasil, k -> Naskah.tulis(dokumen.bersidik(Naskah::pohon), k));
         }
-        try {
-            if (out == null) {
-                format.tulis(laporan, jelaskan, spec.commandLine().getOut());
-            } else {
-                try (PrintWriter berkas = new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
-                    format.tulis(laporan, jelaskan, berkas);
-                }
-            }
-        } catch (IOException e) {
-            throw new SalahPakai("Berkas '" + out + "' tidak dapat ditulis.");
-        }
+        tulis(laporan);
         return fakta.utuh() && laporan.ringkasan().tanpaHasil() == 0 ? Iki.SELESAI : Iki.ADA_TANPA_HASIL;
+    }
+
+    private void tulis(Laporan laporan) {
+        switch (format) {
+            case teks -> keluaran.teks(k -> LaporanTeks.tulis(laporan, jelaskan, k));
+            case json -> keluaran.teks(k -> LaporanJson.tulis(laporan, jelaskan, k));
+            case csv -> keluaran.teks(k -> LaporanCsv.tulis(laporan, jelaskan, k));
+            case html -> keluaran.teks(k -> LaporanHtml.tulis(laporan, jelaskan, k));
+            case xlsx -> keluaran.bita(k -> LaporanXlsx.tulis(laporan, jelaskan, k));
+        }
     }
 
     private Laporan laporan(Keputusan keputusan, DataKinerja data) {

@@ -7,17 +7,14 @@ import id.iki.examples.palaran.Palaran;
 import id.iki.formulas.periksa.Bungkam;
 import id.iki.formulas.periksa.Pemeriksaan;
 import id.iki.formulas.periksa.Temuan;
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code iki periksa}: checks the definitions of a decree and prints what it finds. */
 @Command(
@@ -37,7 +34,8 @@ final class PerintahPeriksa implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "BERKAS",
-            description = "Dokumen definisi, JSON atau YAML (bawaan: keputusan Kecamatan Palaran 2019).")
+            description =
+                    "Dokumen definisi, JSON atau YAML, - untuk masukan standar (bawaan: keputusan Kecamatan Palaran 2019).")
     private @Nullable Path berkas;
 
     @Option(
@@ -59,27 +57,28 @@ final class PerintahPeriksa implements Callable<Integer> {
             description = "Daftar temuan yang dibungkam: kode, tempat, alasan, dan bila perlu kutipan.")
     private @Nullable Path bungkam;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set before the command is called
-    private CommandSpec spec;
+    @Mixin
+    private Keluaran keluaran = new Keluaran();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Keputusan keputusan = berkas == null
                 ? Palaran.keputusan()
-                : Berkas.baca(berkas, DokumenDefinisi.class).keputusan();
+                : Naskah.baca(berkas, DokumenDefinisi.class).keputusan();
         Pemeriksaan hasil = Pemeriksaan.of(keputusan);
         if (bungkam != null) {
-            hasil = hasil.bungkam(List.of(Berkas.baca(bungkam, Bungkam[].class)));
+            hasil = hasil.bungkam(List.of(Naskah.baca(bungkam, Bungkam[].class)));
         }
         if (garisDasar != null) {
-            hasil = hasil.sejak(List.of(Berkas.baca(garisDasar, Temuan[].class)));
+            hasil = hasil.sejak(List.of(Naskah.baca(garisDasar, Temuan[].class)));
         }
-        PrintWriter keluaran = spec.commandLine().getOut();
-        switch (format) {
-            case teks -> TemuanTeks.tulis(keputusan, hasil, keluaran);
-            case json -> TemuanJson.tulis(hasil.temuan(), keluaran);
-        }
+        Pemeriksaan dicetak = hasil;
+        keluaran.teks(k -> {
+            switch (format) {
+                case teks -> TemuanTeks.tulis(keputusan, dicetak, k);
+                case json -> Naskah.tulis(dicetak.temuan(), k);
+            }
+        });
         return hasil.adaGalat() ? Iki.ADA_TANPA_HASIL : Iki.SELESAI;
     }
 }

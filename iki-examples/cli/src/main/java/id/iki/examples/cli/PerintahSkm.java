@@ -12,8 +12,6 @@ import id.iki.formulas.skm.LembarSkm;
 import id.iki.formulas.skm.NilaiSkm;
 import id.iki.formulas.skm.RezimSkm;
 import id.iki.formulas.skm.Skm;
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,7 +48,9 @@ final class PerintahSkm implements Callable<Integer> {
 
     private static final Set<String> BUKAN_UNSUR = Set.of("responden", "nomor", "no", "id");
 
-    @Parameters(paramLabel = "BERKAS", description = "Tabel CSV berpemisah koma, titik koma, atau tab.")
+    @Parameters(
+            paramLabel = "BERKAS",
+            description = "Tabel CSV berpemisah koma, titik koma, atau tab; - untuk masukan standar.")
     @SuppressWarnings("NullAway.Init") // set before the command is called
     private Path berkas;
 
@@ -84,6 +85,9 @@ final class PerintahSkm implements Callable<Integer> {
     @Option(names = "--jelaskan", description = "Sertakan jejak perhitungan pada bentuk teks.")
     private boolean jelaskan;
 
+    @Mixin
+    private Keluaran keluaran = new Keluaran();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set before the command is called
     private CommandSpec spec;
@@ -92,18 +96,19 @@ final class PerintahSkm implements Callable<Integer> {
     public Integer call() {
         Skm survei = survei();
         Result<NilaiSkm> hasil = survei.hasil();
-        PrintWriter keluaran = spec.commandLine().getOut();
-        try {
+        keluaran.teks(k -> {
             switch (format) {
-                case teks -> SkmTeks.tulis(survei, hasil, jelaskan, keluaran);
-                case json -> SkmData.json(survei, hasil, keluaran);
-                case csv -> SkmData.csv(survei, hasil, keluaran);
+                case teks -> SkmTeks.tulis(survei, hasil, jelaskan, k);
+                case json -> SkmData.json(survei, hasil, k);
+                case csv -> SkmData.csv(survei, hasil, k);
             }
-        } catch (IOException e) {
-            throw new SalahPakai("Keluaran tidak dapat ditulis.");
-        }
-        hasil.kendala().forEach(k -> spec.commandLine().getErr().println("Berkas '" + berkas + "': " + k.keterangan()));
+        });
+        hasil.kendala().forEach(k -> spec.commandLine().getErr().println(asal() + ": " + k.keterangan()));
         return hasil.isSuccess() ? Iki.SELESAI : Iki.ADA_TANPA_HASIL;
+    }
+
+    private String asal() {
+        return Teks.sebutan(berkas.toString());
     }
 
     private Skm survei() {
@@ -118,7 +123,7 @@ final class PerintahSkm implements Callable<Integer> {
                 .filter(k -> !BUKAN_UNSUR.contains(k.toLowerCase(Locale.ROOT)))
                 .toList();
         if (unsur.size() != dipakai.banyakUnsur()) {
-            throw new SalahPakai("Berkas '" + berkas + "' baris 1: terbaca " + unsur.size() + " unsur ("
+            throw new SalahPakai(asal() + " baris 1: terbaca " + unsur.size() + " unsur ("
                     + String.join(", ", unsur) + "), sedangkan rezim " + dipakai.kode() + " meminta "
                     + dipakai.banyakUnsur() + ".");
         }
@@ -158,7 +163,7 @@ final class PerintahSkm implements Callable<Integer> {
         } else if (isi instanceof Tulisan.Tunggal satu && satu.satuan().isEmpty()) {
             return Optional.of(satu.angka());
         }
-        throw new SalahPakai("Berkas '" + berkas + "' baris " + baris.nomor() + " kolom '" + unsur + "': "
+        throw new SalahPakai(asal() + " baris " + baris.nomor() + " kolom '" + unsur + "': "
                 + hasil.fold(t -> "Jawaban '" + sel + "' bukan satu angka.", Failure::keterangan));
     }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         })
 final class PerintahUlang implements Callable<Integer> {
 
-    @Parameters(paramLabel = "BERKAS", description = "Dokumen hasil, JSON atau YAML.")
+    @Parameters(paramLabel = "BERKAS", description = "Dokumen hasil, JSON atau YAML; - untuk masukan standar.")
     @SuppressWarnings("NullAway.Init") // set before the command is called
     private Path berkas;
 

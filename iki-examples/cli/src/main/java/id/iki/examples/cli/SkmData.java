@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.iki.core.nilai.Notasi;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.result.Failure;
@@ -19,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A survey as JSON and as CSV; the names of properties and columns are a contract. */
 final class SkmData {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .build();
 
     private SkmData() {}
 
@@ -53,9 +45,7 @@ final class SkmData {
     }
 
     static void json(Skm survei, Result<NilaiSkm> hasil, PrintWriter keluaran) throws IOException {
-        MAPPER.writeValue(keluaran, dokumen(survei, hasil));
-        keluaran.println();
-        keluaran.flush();
+        Naskah.tulis(dokumen(survei, hasil), keluaran);
     }
 
     private static Dokumen dokumen(Skm survei, Result<NilaiSkm> hasil) {

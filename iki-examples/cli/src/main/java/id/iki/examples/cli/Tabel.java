@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,12 +8,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,23 +24,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tabel {
 
-    /** Files above this size are refused, in bytes. */
-    static final int BATAS_BITA = 64 << 20;
     /** Tables with more columns than this are refused. */
     static final int BATAS_KOLOM = 1_000;
     /** Cells longer than this are refused, in characters. */
     static final int BATAS_SEL = 10_000;
 
     private static final List<Character> PEMISAH = List.of('\t', ';', ',');
-    private static final char BOM = '\uFEFF';
 
-    private final String berkas;
+    private final String asal;
     private final Map<String, Integer> letak;
     private final List<String> kolom;
     private final List<Baris> baris;
 
-    private Tabel(String berkas, Map<String, Integer> letak, List<String> kolom, List<Baris> baris) {
-        this.berkas = berkas;
+    private Tabel(String asal, Map<String, Integer> letak, List<String> kolom, List<Baris> baris) {
+        this.asal = asal;
         this.letak = letak;
         this.kolom = List.copyOf(kolom);
         this.baris = List.copyOf(baris);
@@ -90,9 +79,9 @@ final class Tabel {
         }
     }
 
-    /** Returns the name of the file, as messages quote it. */
-    String berkas() {
-        return berkas;
+    /** Returns what the table was read from, as messages begin with it. */
+    String asal() {
+        return asal;
     }
 
     /** Returns the names of the header, as written but without spaces around them. */
@@ -114,8 +103,8 @@ final class Tabel {
     Tabel wajib(String... nama) {
         for (String satu : nama) {
             if (!punya(satu)) {
-                throw new SalahPakai("Berkas '" + berkas + "' baris 1: kolom '" + satu
-                        + "' tidak ada. Kolom yang terbaca: " + String.join(", ", kolom) + ".");
+                throw new SalahPakai(asal + " baris 1: kolom '" + satu + "' tidak ada. Kolom yang terbaca: "
+                        + String.join(", ", kolom) + ".");
             }
         }
         return this;
@@ -129,39 +118,29 @@ final class Tabel {
         return this;
     }
 
-    /** Reads a file. */
+    /** Reads a file, or standard input. */
     static Tabel baca(Path berkas) {
-        try (InputStream aliran = Files.newInputStream(berkas)) {
-            return dari(berkas.toString(), aliran.readNBytes(BATAS_BITA + 1));
-        } catch (NoSuchFileException e) {
-            throw new SalahPakai("Berkas '" + berkas + "' tidak ada.");
-        } catch (IOException e) {
-            throw new SalahPakai("Berkas '" + berkas + "' tidak dapat dibaca.");
-        }
+        return dari(Teks.baca(berkas));
     }
 
-    /** Reads the content of a file. */
-    static Tabel dari(String berkas, byte[] isi) {
-        if (isi.length > BATAS_BITA) {
-            throw new SalahPakai("Berkas '" + berkas + "' lebih besar dari " + (BATAS_BITA >> 20) + " MiB.");
-        }
-        String teks = teks(berkas, isi);
-        CsvSchema skema = CsvSchema.emptySchema().withColumnSeparator(pemisah(teks));
-        try (CsvParser pembaca = new CsvFactory().createParser(teks)) {
+    /** Reads a text. */
+    static Tabel dari(Teks teks) {
+        CsvSchema skema = CsvSchema.emptySchema().withColumnSeparator(pemisah(teks.isi()));
+        try (CsvParser pembaca = new CsvFactory().createParser(teks.isi())) {
             pembaca.setSchema(skema);
-            return tabel(berkas, pembaca);
+            return tabel(teks.sebutan(), pembaca);
         } catch (JsonProcessingException e) {
             throw salah(
-                    berkas,
+                    teks.sebutan(),
                     e.getLocation().getLineNr(),
                     "kolom huruf ke-" + Math.max(1, e.getLocation().getColumnNr())
                             + ": tanda kutip tidak ditutup atau diikuti huruf lain; gandakan tanda kutip di dalam sel berkutip.");
         } catch (IOException e) {
-            throw new SalahPakai("Berkas '" + berkas + "' tidak dapat dibaca.");
+            throw new SalahPakai(teks.sebutan() + " tidak dapat dibaca.");
         }
     }
 
-    private static Tabel tabel(String berkas, CsvParser pembaca) throws IOException {
+    private static Tabel tabel(String asal, CsvParser pembaca) throws IOException {
         Map<String, Integer> letak = new LinkedHashMap<>();
         List<String> kolom = new ArrayList<>();
         List<Baris> baris = new ArrayList<>();
@@ -177,7 +156,7 @@ final class Tabel {
                 String isi = pembaca.getText();
                 if (isi.length() > BATAS_SEL || sel.size() >= BATAS_KOLOM) {
                     throw salah(
-                            berkas,
+                            asal,
                             nomor,
                             "kolom ke-" + (sel.size() + 1) + ": lebih dari " + BATAS_KOLOM + " kolom atau " + BATAS_SEL
                                     + " huruf dalam satu sel.");
@@ -188,15 +167,15 @@ final class Tabel {
                 continue;
             }
             if (kolom.isEmpty()) {
-                kepala(berkas, nomor, sel, letak, kolom);
+                kepala(asal, nomor, sel, letak, kolom);
             } else {
-                baris.add(baris(berkas, letak, kolom, nomor, sel));
+                baris.add(baris(asal, letak, kolom, nomor, sel));
             }
         }
         if (kolom.isEmpty()) {
-            throw new SalahPakai("Berkas '" + berkas + "' baris 1: kepala tabel tidak ada; berkas ini kosong.");
+            throw new SalahPakai(asal + " baris 1: kepala tabel tidak ada; berkas ini kosong.");
         }
-        return new Tabel(berkas, letak, kolom, baris);
+        return new Tabel(asal, letak, kolom, baris);
     }
 
     /** The line on which the cell just read begins; a line break inside quotes belongs to the cell. */
@@ -205,16 +184,16 @@ final class Tabel {
     }
 
     private static void kepala(
-            String berkas, int nomor, List<String> sel, Map<String, Integer> letak, List<String> kolom) {
+            String asal, int nomor, List<String> sel, Map<String, Integer> letak, List<String> kolom) {
         for (String satu : sel) {
             String nama = satu.strip();
             if (nama.isEmpty()) {
-                throw salah(berkas, nomor, "kolom ke-" + (kolom.size() + 1) + " tidak bernama.");
+                throw salah(asal, nomor, "kolom ke-" + (kolom.size() + 1) + " tidak bernama.");
             }
             Integer lain = letak.putIfAbsent(kunci(nama), kolom.size());
             if (lain != null) {
                 throw salah(
-                        berkas,
+                        asal,
                         nomor,
                         "kolom ke-" + (lain + 1) + " dan ke-" + (kolom.size() + 1) + " sama-sama bernama '" + nama
                                 + "'.");
@@ -224,7 +203,7 @@ final class Tabel {
     }
 
     private static Baris baris(
-            String berkas, Map<String, Integer> letak, List<String> kolom, int nomor, List<String> sel) {
+            String asal, Map<String, Integer> letak, List<String> kolom, int nomor, List<String> sel) {
         String cacat = null;
         if (sel.size() < kolom.size()) {
             cacat = "kolom ke-" + (sel.size() + 1) + " ('" + kolom.get(sel.size()) + "') tidak ada; baris ini berisi "
@@ -238,7 +217,7 @@ final class Tabel {
         while (pas.size() < kolom.size()) {
             pas.add("");
         }
-        return new Baris(letak, nomor, pas, cacat == null ? null : kalimat(berkas, nomor, cacat));
+        return new Baris(letak, nomor, pas, cacat == null ? null : kalimat(asal, nomor, cacat));
     }
 
     /** The rarest in a name wins: the names of unsur hold commas, hardly a semicolon, never a tab. */
@@ -255,34 +234,15 @@ final class Tabel {
                 .orElse(',');
     }
 
-    private static String teks(String berkas, byte[] isi) {
-        ByteBuffer masuk = ByteBuffer.wrap(isi);
-        CharBuffer keluar = CharBuffer.allocate(isi.length + 1);
-        CoderResult hasil = UTF_8.newDecoder().decode(masuk, keluar, true);
-        keluar.flip();
-        if (hasil.isError()) {
-            String terbaca = keluar.toString();
-            int akhir = terbaca.lastIndexOf('\n');
-            throw salah(
-                    berkas,
-                    1 + (int) terbaca.chars().filter(c -> c == '\n').count(),
-                    "kolom huruf ke-" + (terbaca.length() - akhir)
-                            + ": bukan UTF-8; simpan ulang berkas sebagai CSV UTF-8.");
-        }
-        return !keluar.isEmpty() && keluar.charAt(0) == BOM
-                ? keluar.subSequence(1, keluar.length()).toString()
-                : keluar.toString();
-    }
-
     private static String kunci(String nama) {
         return nama.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static String kalimat(String berkas, int nomor, String masalah) {
-        return "Berkas '" + berkas + "' baris " + nomor + ": " + masalah;
+    private static String kalimat(String asal, int nomor, String masalah) {
+        return asal + " baris " + nomor + ": " + masalah;
     }
 
-    private static SalahPakai salah(String berkas, int nomor, String masalah) {
-        return new SalahPakai(kalimat(berkas, nomor, masalah));
+    private static SalahPakai salah(String asal, int nomor, String masalah) {
+        return new SalahPakai(kalimat(asal, nomor, masalah));
     }
 }

@@ -14,9 +14,15 @@ import java.util.Objects;
 record Jalan(int status, String keluaran, String pesan) {
 
     static Jalan iki(String... args) {
+        return iki(false, args);
+    }
+
+    /** Runs the command with standard output at a terminal, or not. */
+    static Jalan iki(boolean terminal, String... args) {
         ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
         ByteArrayOutputStream pesan = new ByteArrayOutputStream();
-        int status = Iki.jalankan(new PrintStream(keluaran, true, UTF_8), new PrintStream(pesan, true, UTF_8), args);
+        int status = Iki.jalankan(
+                new PrintStream(keluaran, true, UTF_8), new PrintStream(pesan, true, UTF_8), terminal, args);
         return new Jalan(status, teks(keluaran), teks(pesan));
     }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import id.iki.core.capaian.Skala;
+import id.iki.core.nilai.Persentase;
+import id.iki.formulas.standar.SkalaStandar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,14 +178,44 @@ class PerintahCapaianTest {
         Path berkas = Files.writeString(folder.resolve("lampu.json"), skala);
         assertThat(baris(jalankan(masuk, "--skala", berkas.toString()))).isEqualTo(sebaris);
         assertThat(jalankan(masuk, "--skala", "{\"kode\": 1").pesan())
-                .startsWith("Skala dari '--skala' baris 1 kolom huruf ke-")
+                .startsWith("Nilai --skala baris 1 kolom ")
                 .hasLineCount(1);
         assertThat(jalankan(masuk, "--skala", skala.replace("LEBIH_DARI", "KURANG_DARI"))
                         .pesan())
                 .contains("pembanding must be one with a lower bound");
         assertThat(jalankan(masuk, "--skala", "entah").pesan())
-                .isEqualTo("Skala 'entah' tidak dikenal. Yang ada: permenpan-14-2017, kepmenpan-25-2004; atau berikan"
-                        + " berkas JSON yang memuat skala sendiri.\n");
+                .isEqualTo(
+                        "Skala 'entah' tidak dikenal. Yang ada: kemendagri, kemendagri-bulat, sakip, maluku-tengah, lampu,"
+                                + " skp-2011, skp-2021, skp-2021-maksimum, permenpan-14-2017, kepmenpan-25-2004; atau berikan"
+                                + " berkas JSON atau YAML yang memuat skala sendiri.\n");
+    }
+
+    @Test
+    void every_scale_that_is_built_in_rates_by_its_name() throws IOException {
+        String bantuan = Jalan.iki("capaian", "--help").keluaran();
+        for (Skala skala : SkalaStandar.semua()) {
+            assertThat(bantuan).contains(skala.kode());
+            Map<String, String> satu = baris(
+                            jalankan("indikator,target,realisasi\nDATA CONTOH,100,77\n", "--skala", skala.kode()))
+                    .get(0);
+            assertThat(satu)
+                    .containsEntry(
+                            "predikat",
+                            skala.predikat(Persentase.of(77)).orElseThrow().kode());
+        }
+    }
+
+    @Test
+    void a_table_can_come_from_standard_input_and_go_to_a_file() throws IOException {
+        String masuk = "indikator,target,realisasi\nDATA CONTOH,3,2\n";
+        Path keluar = folder.resolve("capaian.csv");
+        Jalan jalan = Jalan.iki(masuk.getBytes(UTF_8), "capaian", "-", "--out", keluar.toString());
+        assertThat(jalan).isEqualTo(new Jalan(0, "", ""));
+        assertThat(Files.readString(keluar)).isEqualTo(jalankan(masuk).keluaran());
+        assertThat(Jalan.iki("target\n".getBytes(UTF_8), "capaian", "-", "--out", keluar.toString())
+                        .pesan())
+                .isEqualTo("Masukan standar baris 1: kolom 'indikator' tidak ada. Kolom yang terbaca: target.\n");
+        assertThat(keluar).isNotEmptyFile();
     }
 
     @Test
@@ -217,7 +251,7 @@ class PerintahCapaianTest {
                 "--pembulatan UNNECESSARY | Nilai 'UNNECESSARY' tidak sah untuk PEMBULATAN; capaian harus dibulatkan.",
                 "--batas-atas banyak | Nilai 'banyak' tidak sah untuk PERSEN; tulis seperti 120 atau 112,5.",
                 "--batas-atas 10 --batas-bawah 20 | Batas atas 10 lebih rendah daripada batas bawah 20.",
-                "--angka fr | Nilai 'fr' tidak sah untuk NOTASI. Lihat 'iki capaian --help'."
+                "--angka fr | Nilai 'fr' tidak sah untuk NOTASI. Yang ada: id, en. Lihat 'iki capaian --help'."
             })
     void wrong_usage_is_one_sentence(String pilihan, String pesan) throws IOException {
         Jalan jalan = jalankan("indikator,target,realisasi\nDATA CONTOH,10,9\n", pilihan.split(" "));
@@ -237,8 +271,7 @@ class PerintahCapaianTest {
 
     @Test
     void the_table_must_be_named_and_be_there() {
-        assertThat(Jalan.iki("capaian").pesan())
-                .isEqualTo("Ada argumen wajib yang belum diberikan. Lihat 'iki capaian --help'.\n");
+        assertThat(Jalan.iki("capaian").pesan()).isEqualTo("Belum diberikan: BERKAS. Lihat 'iki capaian --help'.\n");
         assertThat(Jalan.iki("capaian", "tiada.csv")).isEqualTo(new Jalan(2, "", "Berkas 'tiada.csv' tidak ada.\n"));
         assertThat(Jalan.iki("capaian", "--help").keluaran()).startsWith("Pemakaian: iki capaian");
     }

@@ -162,7 +162,7 @@ class PerintahHitungTest {
         Files.write(berkas, "{\n \"ik\u00e9\"".getBytes(ISO_8859_1));
         assertThat(hitung(berkas.toString()).pesan())
                 .isEqualTo(
-                        "Berkas '" + berkas + "' baris 2 kolom 5: bukan UTF-8; simpan ulang berkas sebagai UTF-8.\n");
+                        "Berkas '" + berkas + "' baris 2 kolom huruf ke-5: bukan UTF-8; simpan ulang sebagai UTF-8.\n");
         Files.write(berkas, ("\ufeff" + Files.readString(MASUKAN.resolve("data.json"))).getBytes(UTF_8));
         assertThat(hitung(berkas.toString()).pesan()).isEmpty();
         Files.writeString(folder.resolve("data.yaml"), "iki: &x data/1\ndata: *x\n");
@@ -176,8 +176,8 @@ class PerintahHitungTest {
         assertThat(Jalan.iki("hitung").pesan())
                 .isEqualTo("Berkas keputusan belum diberikan; pakai --definisi BERKAS.\n");
         assertThat(Jalan.iki("skema", "laporan").pesan())
-                .isEqualTo("Nilai 'laporan' tidak sah untuk JENIS. Lihat 'iki skema --help'.\n");
-        assertThat(Jalan.iki("ulang").pesan())
-                .isEqualTo("Ada argumen wajib yang belum diberikan. Lihat 'iki ulang --help'.\n");
+                .isEqualTo(
+                        "Nilai 'laporan' tidak sah untuk JENIS. Yang ada: definisi, data, hasil. Lihat 'iki skema --help'.\n");
+        assertThat(Jalan.iki("ulang").pesan()).isEqualTo("Belum diberikan: BERKAS. Lihat 'iki ulang --help'.\n");
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,13 +115,48 @@ class PerintahLaporanTest {
         assertThat(gagal.pesan()).isEqualTo("Berkas '" + folder + "' tidak dapat ditulis.\n");
     }
 
+    @Test
+    void a_scale_of_the_definition_rates_and_flags_of_the_achievement_are_told() throws IOException {
+        String[] args = {
+            "laporan",
+            "--definisi",
+            "src/test/resources/masukan/definisi.yaml",
+            "--data",
+            "src/test/resources/masukan/data.json"
+        };
+        List<JsonNode> semua =
+                butir(new JsonMapper().readTree(Jalan.iki(dengan(args, "json")).keluaran()));
+        assertThat(semua.get(0).get("capaian").get("desimal").asText()).isEqualTo("55.56");
+        assertThat(semua.get(0).get("predikat").asText()).isEqualTo("S");
+        assertThat(semua).filteredOn(b -> !b.get("predikat").isNull()).hasSize(1);
+        assertThat(semua)
+                .allSatisfy(b -> assertThat(b.get("alasanPredikat").isNull()).isTrue());
+        JsonNode aduan = semua.stream()
+                .filter(b -> b.get("bunyi").asText().equals("Aduan"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(aduan.get("tanda")).extracting(JsonNode::asText).contains("CAPAIAN_NEGATIF");
+        assertThat(Jalan.iki(args).keluaran()).contains("|  55,56 % | S (Sedang) |");
+        List<Map<String, String>> csv = new CsvMapper()
+                .readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .<Map<String, String>>readValues(Jalan.iki(dengan(args, "csv")).keluaran())
+                .readAll();
+        assertThat(csv.get(0)).containsEntry("capaian", "55.56").containsEntry("predikat", "S");
+        assertThat(csv).extracting(b -> b.get("tanda")).contains("CAPAIAN_NEGATIF");
+    }
+
+    private static String[] dengan(String[] args, String format) {
+        return Stream.concat(Stream.of(args), Stream.of("--format", format)).toArray(String[]::new);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "laporan --format pdf | Nilai 'pdf' tidak sah untuk FORMAT. Lihat 'iki laporan --help'.",
+                "laporan --format pdf | Nilai 'pdf' tidak sah untuk FORMAT. Yang ada: teks, json, csv, html, xlsx. Lihat 'iki laporan --help'.",
                 "laporan --jabtan x | Argumen '--jabtan x' tidak dikenal. Lihat 'iki laporan --help'.",
-                "laporan --jabatan | Ada argumen wajib yang belum diberikan. Lihat 'iki laporan --help'.",
+                "laporan --jabatan | Belum diberikan: nilai NAMA untuk --jabatan. Lihat 'iki laporan --help'.",
                 "lapor | Argumen 'lapor' tidak dikenal. Lihat 'iki --help'."
             })
     void wrong_usage_is_one_sentence(String args, String pesan) {

@@ -90,14 +90,14 @@ class PerintahPeriksaTest {
                         .replace("  periode:", "  warna: biru\n  periode:"));
         assertThat(salah(lain))
                 .startsWith("Berkas '" + lain + "' baris ")
-                .endsWith(": properti 'warna' tidak dikenal pada 'keputusan.warna'.\n");
+                .contains(": properti 'warna' tidak dikenal (yang dikenal: ")
+                .endsWith(") pada 'keputusan.warna'.\n");
         Jalan bungkam = Jalan.iki("periksa", "--bungkam", putus.toString());
         assertThat(bungkam.status()).isEqualTo(2);
         assertThat(bungkam.pesan())
-                .isEqualTo("Berkas '" + putus
-                        + "' baris 1 kolom 1: properti wajib belum ada, atau bentuk nilainya tidak" + " sesuai.\n");
+                .isEqualTo("Berkas '" + putus + "' baris 1 kolom 1: bentuk nilainya tidak sesuai.\n");
         assertThat(Jalan.iki("periksa", "--format", "xml").pesan())
-                .isEqualTo("Nilai 'xml' tidak sah untuk FORMAT. Lihat 'iki periksa --help'.\n");
+                .isEqualTo("Nilai 'xml' tidak sah untuk FORMAT. Yang ada: teks, json. Lihat 'iki periksa --help'.\n");
         assertThat(Jalan.iki("periksa", "--help").keluaran()).startsWith("Pemakaian: iki periksa");
     }
 

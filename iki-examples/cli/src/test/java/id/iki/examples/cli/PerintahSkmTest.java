@@ -138,7 +138,7 @@ class PerintahSkmTest {
                 "--rezim kepmenpan-25-2004 | Berkas 'survei.csv' baris 1: terbaca 9 unsur (a, b, c, d, e, f, g, h, i), sedangkan rezim kepmenpan-25-2004 meminta 14.",
                 "--bobot 0,071 | Bobot 0,071 bukan pembulatan 1/9, bobot unsur pada rezim permenpan-14-2017.",
                 "--bobot berat | Bobot 'berat' tidak terbaca; tulis 'tepat' atau seperti 0,11.",
-                "--kosong buang | Nilai 'buang' tidak sah untuk KOSONG. Lihat 'iki skm --help'."
+                "--kosong buang | Nilai 'buang' tidak sah untuk KOSONG. Yang ada: TOLAK, KELUARKAN_JAWABAN, KELUARKAN_RESPONDEN. Lihat 'iki skm --help'."
             })
     void wrong_usage_is_one_sentence(String pilihan, String pesan) throws IOException {
         assertThat(jalankan(SEMBILAN, pilihan.split(" "))).isEqualTo(new Jalan(2, "", pesan + "\n"));

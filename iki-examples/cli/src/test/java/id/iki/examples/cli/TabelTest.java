@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TabelTest {
 
     private static Tabel baca(String isi) {
-        return Tabel.dari("a.csv", isi.getBytes(UTF_8));
+        return Tabel.dari(Teks.dari("a.csv", isi.getBytes(UTF_8)));
     }
 
     @ParameterizedTest
@@ -99,14 +99,13 @@ class TabelTest {
 
     @Test
     void other_encodings_are_refused_where_they_show() {
-        assertThatThrownBy(() -> Tabel.dari("a.csv", "a,b\n1,é\n".getBytes(ISO_8859_1)))
+        assertThatThrownBy(() -> Tabel.dari(Teks.dari("a.csv", "a,b\n1,é\n".getBytes(ISO_8859_1))))
                 .isInstanceOf(SalahPakai.class)
-                .hasMessage(
-                        "Berkas 'a.csv' baris 2: kolom huruf ke-3: bukan UTF-8; simpan ulang berkas sebagai CSV UTF-8.");
-        assertThatThrownBy(() -> Tabel.dari("a.csv", "a,b".getBytes(UTF_16)))
+                .hasMessage("Berkas 'a.csv' baris 2 kolom huruf ke-3: bukan UTF-8; simpan ulang sebagai UTF-8.");
+        assertThatThrownBy(() -> Tabel.dari(Teks.dari("a.csv", "a,b".getBytes(UTF_16))))
                 .isInstanceOf(SalahPakai.class)
-                .hasMessageContaining("baris 1: kolom huruf ke-1: bukan UTF-8");
-        assertThatThrownBy(() -> Tabel.dari("a.csv", new byte[] {'a', (byte) 0xC3}))
+                .hasMessageContaining("baris 1 kolom huruf ke-1: bukan UTF-8");
+        assertThatThrownBy(() -> Tabel.dari(Teks.dari("a.csv", new byte[] {'a', (byte) 0xC3})))
                 .isInstanceOf(SalahPakai.class)
                 .hasMessageContaining("bukan UTF-8");
     }
@@ -119,7 +118,7 @@ class TabelTest {
         assertThatThrownBy(() -> baca("a" + ",a".repeat(Tabel.BATAS_KOLOM)))
                 .isInstanceOf(SalahPakai.class)
                 .hasMessageStartingWith("Berkas 'a.csv' baris 1: kolom ke-1001: lebih dari");
-        assertThatThrownBy(() -> Tabel.dari("a.csv", new byte[Tabel.BATAS_BITA + 1]))
+        assertThatThrownBy(() -> Tabel.dari(Teks.dari("a.csv", new byte[Teks.BATAS_BITA + 1])))
                 .isInstanceOf(SalahPakai.class)
                 .hasMessage("Berkas 'a.csv' lebih besar dari 64 MiB.");
         assertThat(baca("a\n" + "x".repeat(Tabel.BATAS_SEL)).baris()).hasSize(1);
