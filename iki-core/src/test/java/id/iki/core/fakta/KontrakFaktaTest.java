@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
 import id.iki.core.nilai.Periode;
+import id.iki.core.nilai.Satuan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,12 @@ class KontrakFaktaTest {
                 .addEqualityGroup(Populasi.of("desa", "unit").semua())
                 .testEquals();
         new EqualsTester()
+                .addEqualityGroup(skm, Ukuran.of("nilai SKM"))
+                .addEqualityGroup(Ukuran.of("nilai"))
+                .addEqualityGroup(aktif, Ciri.of("aktif"))
+                .addEqualityGroup(aktif.tidak(), Ciri.of("aktif").tidak())
+                .testEquals();
+        new EqualsTester()
                 .addEqualityGroup(DataKinerja.of(tahun), DataKinerja.of(tahun, List.of()))
                 .addEqualityGroup(DataKinerja.of(Periode.tahun(2020)))
                 .addEqualityGroup(DataKinerja.of(tahun).sebagaiContoh())
@@ -106,6 +113,9 @@ class KontrakFaktaTest {
         assertThat(((Isian) isian(StatusButir.BELUM)).jawaban()).isEqualTo(Map.of("Renja", List.of(StatusButir.BELUM)));
         assertThat(daftar("a", "b").nama()).containsExactly("a", "b");
         assertThat(desa.yang(aktif.tidak()).syarat()).isEqualTo(aktif.tidak());
+        assertThat(aktif.tidak().sebutan()).isEqualTo("yang tidak aktif");
+        assertThat(Populasi.of("surat", "berkas").nama()).isEqualTo("surat");
+        assertThat(Populasi.of("surat", "berkas").satuan()).isEqualTo(new Satuan("berkas"));
         assertThat(aktif.tidak().ciriDiuji()).containsExactly(aktif);
         assertThat(aktif.tidak().ukuranDiuji()).isEmpty();
         assertThat(skm.lebihDari(1).ciriDiuji()).isEmpty();

@@ -8,10 +8,8 @@ import static id.iki.formulas.rumus.Rumus.persentase;
 import static id.iki.formulas.rumus.Rumus.rujukan;
 import static id.iki.formulas.rumus.Rumus.skor;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import id.iki.core.capaian.AturanCapaian;
 import id.iki.core.capaian.Predikat;
 import id.iki.core.capaian.RumusCapaian;
@@ -19,7 +17,6 @@ import id.iki.core.capaian.Skala;
 import id.iki.core.fakta.Ciri;
 import id.iki.core.fakta.DaftarButir;
 import id.iki.core.fakta.DataKinerja;
-import id.iki.core.fakta.Kunci;
 import id.iki.core.fakta.Populasi;
 import id.iki.core.fakta.Skor;
 import id.iki.core.fakta.StatusButir;
@@ -28,12 +25,9 @@ import id.iki.core.keputusan.Jabatan;
 import id.iki.core.keputusan.Keputusan;
 import id.iki.core.keputusan.Rumusan;
 import id.iki.core.keputusan.Sasaran;
-import id.iki.core.kinerja.Formulasi;
 import id.iki.core.kinerja.Pengukuran;
-import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Besaran;
-import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Notasi;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Pembulatan;
@@ -42,7 +36,6 @@ import id.iki.core.nilai.Persentase;
 import id.iki.core.nilai.Rentang;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Alasan;
-import id.iki.core.result.Result;
 import id.iki.core.result.Tanda;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -50,59 +43,20 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RencanaHitungTest {
 
-    private static final Periode TAHUN = Periode.tahun(2025);
-    private static final Populasi<Object> BERKAS = Populasi.of("berkas");
-    private static final Ciri<Object> SELESAI = Ciri.of("selesai");
-    private static final Skor SKOR = Skor.of("nilai SAKIP");
-    private static final DaftarButir DOKUMEN = DaftarButir.of("dokumen", "Renja", "LKjIP");
-    private static final Hitungan PELAYANAN = Hitungan.of("pelayanan", persentase(BERKAS, SELESAI));
+    static final Periode TAHUN = Periode.tahun(2025);
+    static final Populasi<Object> BERKAS = Populasi.of("berkas");
+    static final Ciri<Object> SELESAI = Ciri.of("selesai");
+    static final Skor SKOR = Skor.of("nilai SAKIP");
+    static final DaftarButir DOKUMEN = DaftarButir.of("dokumen", "Renja", "LKjIP");
+    static final Hitungan PELAYANAN = Hitungan.of("pelayanan", persentase(BERKAS, SELESAI));
 
-    /** A formula of an application's own: the square of a count, refused where it is 13. */
-    private record Kuadrat(Populasi<Object> populasi) implements Formulasi {
-        @Override
-        public String jenis() {
-            return "KUADRAT";
-        }
-
-        @Override
-        public Optional<String> kalimat() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Satuan> satuan() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Kunci> masukan() {
-            return List.of(populasi.semua());
-        }
-
-        @Override
-        public Result<Nilai> hitung(Perhitungan perhitungan) {
-            return perhitungan.cacah(populasi.semua()).map(n -> {
-                if (n.equals(Pecahan.of(13))) {
-                    throw new IllegalStateException("13");
-                }
-                return new Besaran(n.times(n), Satuan.NILAI);
-            });
-        }
-    }
-
-    private static Tabel tabel(RencanaHitung rencana, long... angka) {
+    static Tabel tabel(RencanaHitung rencana, long... angka) {
         return rencana.tabel(TAHUN, angka.length).kolom(BERKAS.semua(), angka).build();
     }
 
@@ -255,92 +209,6 @@ class RencanaHitungTest {
     }
 
     @Test
-    void many_rows_come_in_blocks_that_hold_no_more_than_they_need() {
-        RencanaHitung rencana = RencanaHitung.of(Hitungan.of("h", jumlah(BERKAS)));
-        List<Integer> blok = new ArrayList<>();
-        AtomicLong total = new AtomicLong();
-        rencana.hitung(
-                IntStream.range(0, 2 * RencanaHitung.BLOK + 5)
-                        .mapToObj(i -> DataKinerja.of(TAHUN, BERKAS.sebanyak(i)))
-                        .iterator(),
-                hasil -> {
-                    blok.add(hasil.banyakBaris());
-                    Kolom kolom = hasil.realisasi("h");
-                    IntStream.range(0, kolom.banyakBaris()).forEach(i -> total.addAndGet(kolom.pembilang(i)));
-                });
-
-        assertThat(blok).containsExactly(RencanaHitung.BLOK, RencanaHitung.BLOK, 5);
-        assertThat(total.get())
-                .isEqualTo(LongStream.range(0, 2 * RencanaHitung.BLOK + 5).sum());
-    }
-
-    @Test
-    void blocks_do_not_depend_on_who_computes_them() {
-        int banyak = 5 * RencanaHitung.BLOK + 17;
-        RencanaHitung rencana = RencanaHitung.of(Hitungan.of("h", jumlah(BERKAS)));
-        Tabel tabel = tabel(rencana, LongStream.range(0, banyak).toArray());
-        ExecutorService tiga = Executors.newFixedThreadPool(3);
-        try {
-            Hasil dipakai = rencana.hitung(tabel, tiga);
-            Hasil tanpaUtas = rencana.hitung(tabel, tugas -> {});
-            AtomicLong total = new AtomicLong();
-            AtomicLong awal = new AtomicLong();
-            rencana.hitung(tabel, tiga, hasil -> {
-                awal.addAndGet(hasil.awal());
-                Kolom kolom = hasil.realisasi("h");
-                for (int i = 0; i < hasil.banyakBaris(); i++) {
-                    total.addAndGet(kolom.pembilang(i));
-                }
-                assertThat(hasil.baris(0).data().cacah(BERKAS.semua()).jumlah()).hasValue(Pecahan.of(hasil.awal()));
-            });
-
-            for (int i = 0; i < banyak; i++) {
-                assertThat(dipakai.realisasi("h").pembilang(i)).isEqualTo(i);
-                assertThat(tanpaUtas.realisasi("h").pembilang(i)).isEqualTo(i);
-            }
-            assertThat(total.get()).isEqualTo(LongStream.range(0, banyak).sum());
-            assertThat(awal.get()).isEqualTo(15L * RencanaHitung.BLOK);
-        } finally {
-            tiga.shutdownNow();
-        }
-    }
-
-    @Test
-    void a_block_is_taken_by_a_thread_of_the_executor_while_the_caller_has_another() throws InterruptedException {
-        RencanaHitung rencana = RencanaHitung.of(Hitungan.of("h", jumlah(BERKAS)));
-        Tabel tabel = tabel(rencana, new long[2 * RencanaHitung.BLOK]);
-        CountDownLatch bertemu = new CountDownLatch(2);
-        ExecutorService satu = Executors.newSingleThreadExecutor();
-        try {
-            rencana.hitung(tabel, satu, hasil -> {
-                bertemu.countDown();
-                try {
-                    bertemu.await(); // each block waits for the other one to be begun
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-        } finally {
-            satu.shutdownNow();
-        }
-        assertThat(bertemu.getCount()).isZero();
-    }
-
-    @Test
-    void an_error_of_the_program_comes_out() {
-        RencanaHitung rencana = RencanaHitung.of(Hitungan.of("kuadrat", new Kuadrat(BERKAS)));
-        long[] angka = new long[3 * RencanaHitung.BLOK];
-        angka[RencanaHitung.BLOK] = 13;
-        Tabel tabel = tabel(rencana, angka);
-        assertThatThrownBy(() -> rencana.hitung(tabel))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("13");
-        assertThatThrownBy(() -> rencana.hitung(tabel, tugas -> new Thread(tugas).start()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("13");
-    }
-
-    @Test
     void a_decree_gives_one_calculation_for_each_wording() {
         Keputusan keputusan = Keputusan.builder()
                 .jenis("KEPUTUSAN")
@@ -434,80 +302,5 @@ class RencanaHitungTest {
                 }
             }
         }
-    }
-
-    @Test
-    void what_cannot_be_is_refused() {
-        RencanaHitung rencana = RencanaHitung.of(PELAYANAN, Hitungan.of("dok", daftarPeriksa(DOKUMEN)));
-        long[] dua = {1, 2};
-        byte[] kosong = {-1, -1};
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> RencanaHitung.of(PELAYANAN, PELAYANAN))
-                .withMessage("kode must be unique, but two calculations had 'pelayanan'");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rencana.hitung(
-                        RencanaHitung.of(PELAYANAN).tabel(TAHUN, 0).build()))
-                .withMessage("tabel must be made by this plan, but was made by another");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rencana.tabel(TAHUN, -1))
-                .withMessage("banyakBaris must not be negative, but was -1");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rencana.tabel(TAHUN, 2).kolom(SKOR, dua, new BitSet()))
-                .withMessage(
-                        "kolom must be one that the plan reads, [berkas yang selesai, berkas, DaftarButir[nama=dokumen,"
-                                + " butir=[Renja, LKjIP]]], but was 'Skor[nama=nilai SAKIP, satuan=nilai, rentang=Optional.empty]'");
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> rencana.tabel(TAHUN, 2).kolom(BERKAS.semua(), dua).kolom(BERKAS.semua(), dua))
-                .withMessage("'berkas' must have one column, but was given two");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rencana.tabel(TAHUN, 3).kolom(BERKAS.semua(), dua))
-                .withMessage("'berkas' must have a value for 3 rows, but had 2");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rencana.tabel(TAHUN, 2).kolom(DaftarButir.of("x", "y"), "y", kosong))
-                .withMessageStartingWith("kolom must be one that the plan reads, [berkas yang selesai, berkas, ");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rencana.tabel(TAHUN, 2).kolom(DOKUMEN, "Renstra", kosong))
-                .withMessage("butir must be one of [Renja, LKjIP], but was 'Renstra'");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        rencana.tabel(TAHUN, 2).kolom(DOKUMEN, "Renja", kosong).kolom(DOKUMEN, "Renja", kosong))
-                .withMessage("'Renja' must have one column, but was given two");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rencana.tabel(TAHUN, 3).kolom(DOKUMEN, "Renja", kosong))
-                .withMessage("'Renja' must have an answer for 3 rows, but had 2");
-        for (byte salah : new byte[] {-2, 5}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> rencana.tabel(TAHUN, 2).kolom(DOKUMEN, "Renja", new byte[] {4, salah}))
-                    .withMessage("the answers to 'Renja' must be -1 to 4, but row 1 had " + salah);
-        }
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rencana.desimal(SKOR, 2))
-                .withMessageStartingWith("skor must be one that the plan reads, ");
-        RencanaHitung sakip = RencanaHitung.of(Hitungan.of("sakip", skor(SKOR)));
-        for (int salah : new int[] {-1, 16}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> sakip.desimal(SKOR, salah))
-                    .withMessage("desimal must be 0 to 15, but was " + salah);
-        }
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> sakip.hitung(sakip.tabel(TAHUN, 0).build()).realisasi("x"))
-                .withMessage("kode must be one of [sakip], but was 'x'");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Hitungan.of(" ", jumlah(BERKAS)))
-                .withMessage("kode must not be blank");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Hitungan.of("t", jumlah(BERKAS)).target(SKOR.rentang(0, 1)))
-                .withMessageStartingWith("the target of t must be a score without bounds, but was ");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Hitungan(
-                        "t",
-                        Pengukuran.of(jumlah(BERKAS)),
-                        AturanCapaian.NAIK,
-                        Optional.of(Target.of(persen(1))),
-                        Optional.of(SKOR)))
-                .withMessageStartingWith("t must have a target for all rows or one for each, but had both: ");
-        assertThat(ImmutableList.of(sakip.desimal(SKOR, 15), sakip.desimal(SKOR, 0)))
-                .hasSize(2);
     }
 }

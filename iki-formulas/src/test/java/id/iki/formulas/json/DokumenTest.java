@@ -171,6 +171,17 @@ class DokumenTest {
                 .hasMessageContaining(pesan);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dokumen")
+    void other_versions_are_refused(String nama, Object dokumen) throws IOException {
+        String versi = nama.replace('-', '/');
+        String json = tercatat(nama + ".json").replace('"' + versi + '"', "\"" + versi + "0\"");
+        for (Garis garis : List.of(Garis.JSON_2, Garis.JSON_3)) {
+            assertThatThrownBy(() -> garis.baca(json, dokumen.getClass()))
+                    .hasMessageContaining("iki must be '" + versi + "', but was '" + versi + "0'");
+        }
+    }
+
     @Test
     void refusals_name_the_path() throws IOException {
         String json = tercatat("definisi-1.json").replace("\"huruf\" : \"a\"", "\"huruf\" : \"a\", \"hurf\" : \"a\"");

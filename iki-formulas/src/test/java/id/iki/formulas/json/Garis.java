@@ -3,6 +3,7 @@ package id.iki.formulas.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,17 @@ enum Garis {
     <T> T baca(String teks, Class<T> tipe) {
         try {
             return dua != null ? dua.readValue(teks, tipe) : tiga.readValue(teks, tipe);
+        } catch (JsonProcessingException | tools.jackson.core.JacksonException e) {
+            throw new Ditolak(e);
+        }
+    }
+
+    /** Reads a value of a type that a class cannot name, such as one with type arguments. */
+    Object baca(String teks, Type tipe) {
+        try {
+            return dua != null
+                    ? dua.readValue(teks, dua.constructType(tipe))
+                    : tiga.readValue(teks, tiga.constructType(tipe));
         } catch (JsonProcessingException | tools.jackson.core.JacksonException e) {
             throw new Ditolak(e);
         }

@@ -77,7 +77,9 @@ public class Kinerja extends DomainContextBase {
                                 .injectNull(0.1)
                                 .list()
                                 .ofSize(BUTIR.butir().size()))
-                .as((b, c, s, i) -> new Dunia(peta(b), cacah(c), s, isian(i)));
+                .as((b, c, s, i) -> new Dunia(peta(b), cacah(c), s, isian(i)))
+                // the frequencies above reach the edges; every combination of them would take longer than the tests
+                .withoutEdgeCases();
     }
 
     private static Map<Populasi<Baris>, List<Baris>> peta(List<List<Baris>> baris) {

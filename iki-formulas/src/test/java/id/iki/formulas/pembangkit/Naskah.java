@@ -204,6 +204,7 @@ public class Naskah extends DomainContextBase {
                                     .sasaran(List.of(dirujuk))
                                     .build())
                             .build();
-                });
+                })
+                .withoutEdgeCases();
     }
 }

@@ -44,6 +44,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.domains.Domain;
@@ -53,6 +54,7 @@ import net.jqwik.api.statistics.Statistics;
 /** The laws of formulas, over formulas of every kind and worlds that reach the edges. */
 @Domain(Kinerja.class)
 @Domain(DomainContext.Global.class)
+@PropertyDefaults(tries = 500)
 class RumusProperties {
 
     @Provide

@@ -5,17 +5,14 @@ import static id.iki.formulas.rumus.Rumus.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.Maps;
 import id.iki.core.fakta.Ciri;
 import id.iki.core.fakta.DaftarButir;
 import id.iki.core.fakta.DataKinerja;
 import id.iki.core.fakta.Fakta;
 import id.iki.core.fakta.Populasi;
 import id.iki.core.fakta.Skor;
-import id.iki.core.fakta.StatusButir;
 import id.iki.core.fakta.Ukuran;
 import id.iki.core.kinerja.Kebijakan;
-import id.iki.core.kinerja.Pengukuran;
 import id.iki.core.kinerja.PenyebutNol;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.kinerja.Realisasi;
@@ -54,14 +51,14 @@ class RumusTest {
     private static final Populasi<String> SPP = Populasi.of("SPP", "berkas");
     private static final Populasi<String> SPM = Populasi.of("SPM", "berkas");
     private static final Skor SAKIP = Skor.of("Nilai SAKIP Kecamatan");
-    private static final DaftarButir DOKUMEN = DaftarButir.of("Dokumen Pelaporan", "Laporan Tahunan", "LKPJ", "LPPD");
+    static final DaftarButir DOKUMEN = DaftarButir.of("Dokumen Pelaporan", "Laporan Tahunan", "LKPJ", "LPPD");
 
-    private static final Rasio KUALITAS = jumlah(KELURAHAN)
+    static final Rasio KUALITAS = jumlah(KELURAHAN)
             .yang(SKM.sekurangKurangnya(75))
             .dibagi(jumlah(KELURAHAN))
             .kaliSeratusPersen();
 
-    private static Fakta kelurahan(@Nullable String... skm) {
+    static Fakta kelurahan(@Nullable String... skm) {
         List<Kelurahan> semua = new ArrayList<>();
         for (String s : skm) {
             semua.add(new Kelurahan("K" + (semua.size() + 1), s == null ? null : new BigDecimal(s)));
@@ -72,17 +69,17 @@ class RumusTest {
                 .sumber("Hasil SKM 2019");
     }
 
-    private static Realisasi hitung(Rumus rumus, Kebijakan kebijakan, Fakta... fakta) {
+    static Realisasi hitung(Rumus rumus, Kebijakan kebijakan, Fakta... fakta) {
         return Perhitungan.of(DataKinerja.of(Periode.tahun(2019), fakta))
                 .kebijakan(kebijakan)
                 .hitung(rumus);
     }
 
-    private static Result<Nilai> hitung(Rumus rumus, Fakta... fakta) {
+    static Result<Nilai> hitung(Rumus rumus, Fakta... fakta) {
         return hitung(rumus, Kebijakan.BAWAAN, fakta).hasil();
     }
 
-    private static String keterangan(Result<Nilai> hasil) {
+    static String keterangan(Result<Nilai> hasil) {
         return hasil.fold(Object::toString, Failure::keterangan);
     }
 
@@ -128,7 +125,7 @@ class RumusTest {
         assertThat(takTerhitung("x").target(persen(80)).kalimat()).isEmpty();
     }
 
-    private static Map<String, Pecahan> bobot(int a, int b, int c) {
+    static Map<String, Pecahan> bobot(int a, int b, int c) {
         int n = a + b + c;
         return Map.of("Laporan Tahunan", Pecahan.of(a, n), "LKPJ", Pecahan.of(b, n), "LPPD", Pecahan.of(c, n));
     }
@@ -313,84 +310,6 @@ class RumusTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("komponen must be at least two counts in one unit, but were [")
                 .hasMessageEndingWith("] in [berkas, orang]");
-    }
-
-    @Test
-    void a_checklist_scores_four_ways() {
-        Fakta isian = DOKUMEN.isian(Map.of(
-                "Laporan Tahunan", StatusButir.TEPAT_WAKTU,
-                "LKPJ", StatusButir.TERLAMBAT,
-                "LPPD", StatusButir.TIDAK_BERLAKU));
-        DaftarPeriksa daftar = daftarPeriksa(DOKUMEN);
-        assertThat(hitung(daftar, isian)).isEqualTo(Result.success(Persentase.SERATUS));
-        assertThat(hitung(daftar.tepatWaktu(), isian)).isEqualTo(Result.success(Persentase.of(50)));
-        assertThat(hitung(daftar.tepatWaktu().banyaknya(Satuan.DOKUMEN), isian))
-                .isEqualTo(Result.success(Besaran.of(1, Satuan.DOKUMEN)));
-        assertThat(hitung(daftar.semuaAtauTidak(), isian)).isEqualTo(Result.success(Persentase.SERATUS));
-        assertThat(hitung(daftar.tepatWaktu().semuaAtauTidak(), isian)).isEqualTo(Result.success(Persentase.of(0)));
-        assertThat(hitung(daftar.tepatWaktu().berbobot(bobot(2, 1, 1)), isian))
-                .isEqualTo(Result.success(new Persentase(Pecahan.of(2, 3))));
-        assertThat(hitung(daftar.tepatWaktu(), Kebijakan.BAWAAN, isian.sumber("Agenda"))
-                        .jejak()
-                        .teks())
-                .endsWith("""
-                          isian Dokumen Pelaporan (sumber: Agenda)
-                            Laporan Tahunan: selesai tepat waktu
-                            LKPJ: selesai terlambat
-                            LPPD: tidak berlaku
-                          1 dari 2 butir yang berlaku selesai tepat waktu = 50,00 % (1/2)
-                          realisasi: 50,00 % (1/2)
-                        """);
-    }
-
-    @Test
-    void what_nobody_timed_counts_and_is_flagged() {
-        Fakta isian = DOKUMEN.isian(
-                Map.of("Laporan Tahunan", StatusButir.SELESAI, "LKPJ", StatusButir.BELUM, "LPPD", StatusButir.BELUM));
-        assertThat(hitung(daftarPeriksa(DOKUMEN).tepatWaktu(), isian).tanda())
-                .containsExactly(Tanda.TEPAT_WAKTU_TIDAK_DIUJI);
-        assertThat(hitung(daftarPeriksa(DOKUMEN), isian).tanda()).isEmpty();
-        assertThat(hitung(daftarPeriksa(DOKUMEN).tepatWaktu(), isian)
-                        .orElseThrow()
-                        .angka())
-                .isEqualTo(Pecahan.of(1, 3));
-    }
-
-    @Test
-    void a_list_of_which_nothing_applies_has_no_figure() {
-        Fakta isian = DOKUMEN.isian(DOKUMEN.butir(), b -> b, b -> StatusButir.TIDAK_BERLAKU);
-        assertThat(keterangan(hitung(daftarPeriksa(DOKUMEN), isian)))
-                .isEqualTo("Semua butir 'Dokumen Pelaporan' dinyatakan tidak berlaku.");
-    }
-
-    @Test
-    void references_are_followed_and_circles_refused() {
-        DataKinerja data = DataKinerja.of(Periode.tahun(2019), kelurahan("80", "70"));
-        Map<String, Rumus> semua = Map.of("skm", KUALITAS, "a", rujukan("b"), "b", rujukan("a"), "c", rujukan("skm"));
-        Perhitungan perhitungan = Perhitungan.of(data).rujukan(Maps.transformValues(semua, Pengukuran::of));
-        assertThat(perhitungan.hitung(rujukan("c")).hasil()).isEqualTo(Result.success(Persentase.of(50)));
-        assertThat(keterangan(perhitungan.hitung(rujukan("a")).hasil()))
-                .isEqualTo("Rumus 'a' merujuk dirinya sendiri melalui rujukan lain.");
-        assertThat(keterangan(perhitungan.hitung(rujukan("x")).hasil()))
-                .isEqualTo("Rumus yang dirujuk, 'x', tidak ditemukan.");
-        assertThat(perhitungan.hitung(rujukan("c")).jejak().baris())
-                .contains(
-                        "  merujuk rumus 'c'",
-                        "    Rumus yang dirujuk: skm",
-                        "      merujuk rumus 'skm'",
-                        "        Jumlah kelurahan dengan nilai SKM sekurang-kurangnya 75 dibagi jumlah kelurahan x 100 %",
-                        "            K1, nilai SKM 80: lolos");
-        assertThat(rujukan("c").rujukan()).containsExactly("c");
-    }
-
-    @Test
-    void a_formula_has_one_value_whoever_refers_to_it() {
-        Perhitungan perhitungan = Perhitungan.of(DataKinerja.of(Periode.tahun(2019), kelurahan("80", null)))
-                .rujukan(Map.of(
-                        "skm",
-                        new Pengukuran(
-                                KUALITAS, Kebijakan.BAWAAN.elemenTanpaNilai(Kebijakan.ElemenTanpaNilai.KELUARKAN))));
-        assertThat(perhitungan.hitung(rujukan("skm")).hasil().orElseThrow()).isEqualTo(Persentase.SERATUS);
     }
 
     @Test
