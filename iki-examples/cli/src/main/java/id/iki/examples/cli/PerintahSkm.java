@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
-import id.iki.core.nilai.Notasi;
-import id.iki.core.nilai.Pecahan;
-import id.iki.core.nilai.Tulisan;
-import id.iki.core.result.Failure;
 import id.iki.core.result.Result;
 import id.iki.formulas.skm.BobotSkm;
 import id.iki.formulas.skm.JawabanKosong;
-import id.iki.formulas.skm.LembarSkm;
 import id.iki.formulas.skm.NilaiSkm;
 import id.iki.formulas.skm.RezimSkm;
 import id.iki.formulas.skm.Skm;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -46,8 +35,6 @@ final class PerintahSkm implements Callable<Integer> {
         json,
         csv
     }
-
-    private static final Set<String> BUKAN_UNSUR = Set.of("responden", "nomor", "no", "id");
 
     @Parameters(paramLabel = "BERKAS", description = "Tabel CSV berpemisah koma, titik koma, atau tab.")
     @SuppressWarnings("NullAway.Init") // set before the command is called
@@ -113,18 +100,7 @@ final class PerintahSkm implements Callable<Integer> {
                 .orElseThrow(() -> new SalahPakai("Rezim '" + rezim + "' tidak dikenal. Yang ada: "
                         + RezimSkm.semua().stream().map(RezimSkm::kode).collect(Collectors.joining(", ")) + "."));
         BobotSkm dibobot = bobot(dipakai);
-        Tabel tabel = Tabel.baca(berkas).utuh();
-        List<String> unsur = tabel.kolom().stream()
-                .filter(k -> !BUKAN_UNSUR.contains(k.toLowerCase(Locale.ROOT)))
-                .toList();
-        if (unsur.size() != dipakai.banyakUnsur()) {
-            throw new SalahPakai("Berkas '" + berkas + "' baris 1: terbaca " + unsur.size() + " unsur ("
-                    + String.join(", ", unsur) + "), sedangkan rezim " + dipakai.kode() + " meminta "
-                    + dipakai.banyakUnsur() + ".");
-        }
-        List<LembarSkm> lembar =
-                tabel.baris().stream().map(b -> lembar(b, unsur)).toList();
-        return new Skm(dipakai, unsur, lembar, dibobot, kosong);
+        return SkmCsv.baca(Tabel.baca(berkas), dipakai, dibobot, kosong);
     }
 
     private BobotSkm bobot(RezimSkm dipakai) {
@@ -138,27 +114,5 @@ final class PerintahSkm implements Callable<Integer> {
         }
         throw new SalahPakai("Bobot " + bobot + " bukan pembulatan 1/" + dipakai.banyakUnsur()
                 + ", bobot unsur pada rezim " + dipakai.kode() + ".");
-    }
-
-    private LembarSkm lembar(Tabel.Baris baris, List<String> unsur) {
-        Map<String, Pecahan> jawaban = new LinkedHashMap<>();
-        for (String satu : unsur) {
-            jawaban(baris, satu).ifPresent(angka -> jawaban.put(satu, angka));
-        }
-        return new LembarSkm("baris " + baris.nomor(), jawaban);
-    }
-
-    private Optional<Pecahan> jawaban(Tabel.Baris baris, String unsur) {
-        String sel = baris.sel(unsur);
-        // answers are small: a point in one can only be a decimal point
-        Result<Tulisan> hasil = (sel.indexOf('.') >= 0 ? Notasi.POLOS : Notasi.INDONESIA).baca(sel);
-        Tulisan isi = hasil.toOptional().orElse(null);
-        if (isi instanceof Tulisan.Kosong) {
-            return Optional.empty();
-        } else if (isi instanceof Tulisan.Tunggal satu && satu.satuan().isEmpty()) {
-            return Optional.of(satu.angka());
-        }
-        throw new SalahPakai("Berkas '" + berkas + "' baris " + baris.nomor() + " kolom '" + unsur + "': "
-                + hasil.fold(t -> "Jawaban '" + sel + "' bukan satu angka.", Failure::keterangan));
     }
 }

@@ -41,6 +41,7 @@ final class Tabel {
 
     private static final List<Character> PEMISAH = List.of('\t', ';', ',');
     private static final char BOM = '\uFEFF';
+    private static final CsvFactory PABRIK = new CsvFactory();
 
     private final String berkas;
     private final Map<String, Integer> letak;
@@ -147,7 +148,7 @@ final class Tabel {
         }
         String teks = teks(berkas, isi);
         CsvSchema skema = CsvSchema.emptySchema().withColumnSeparator(pemisah(teks));
-        try (CsvParser pembaca = new CsvFactory().createParser(teks)) {
+        try (CsvParser pembaca = PABRIK.createParser(teks)) {
             pembaca.setSchema(skema);
             return tabel(berkas, pembaca);
         } catch (JsonProcessingException e) {
