@@ -37,9 +37,10 @@ class FuzzAngkaTest {
             String tertulis = notasi.tulis(tulisan);
             Result<Tulisan> lagi = notasi.baca(tertulis);
             // thousands separators may make of a text that is read one that is too long
-            benar(tertulis.length() > PANJANG
-                    ? !lagi.isSuccess()
-                    : lagi.toOptional().map(tulisan::equals).orElse(false));
+            benar(
+                    tertulis.length() > PANJANG
+                            ? !lagi.isSuccess()
+                            : lagi.toOptional().map(tulisan::equals).orElse(false));
         }
     }
 }

@@ -28,7 +28,8 @@ class FuzzCapaianTest {
                 .ifPresent(t -> t.baris().stream()
                         .map(b -> BarisCapaian.hitung(b, cara))
                         .forEach(b -> benar(b.capaian() != null
-                                || b.masalah().stream().noneMatch(m -> m.kalimat().isBlank())
+                                || b.masalah().stream()
+                                                .noneMatch(m -> m.kalimat().isBlank())
                                         && !b.masalah().isEmpty())));
     }
 }

@@ -25,7 +25,10 @@ class FuzzKalimatTest {
                 .map(Potongan::teks)
                 .collect(Collectors.joining())
                 .equals(bacaan.kalimat()));
-        benar(bacaan.isLengkap() ? bacaan.keterangan().isEmpty() : bacaan.rumus().isEmpty());
+        benar(
+                bacaan.isLengkap()
+                        ? bacaan.keterangan().isEmpty()
+                        : bacaan.rumus().isEmpty());
         benar(bacaan.tidakTerbaca().stream().noneMatch(String::isBlank));
         benar(bacaan.sampai().map(k -> !k.isBlank()).orElse(true));
         bacaan.bagian().forEach(FuzzKalimatTest::utuh);

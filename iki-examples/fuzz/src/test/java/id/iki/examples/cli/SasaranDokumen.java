@@ -26,9 +26,11 @@ import java.util.Optional;
 final class SasaranDokumen {
 
     /** A decree and its facts, which a document that is read is computed with. */
-    static final Keputusan KEPUTUSAN = contoh("definisi.yaml", DokumenDefinisi.class).keputusan();
+    static final Keputusan KEPUTUSAN =
+            contoh("definisi.yaml", DokumenDefinisi.class).keputusan();
 
-    private static final DataKinerja DATA = contoh("data.json", DokumenData.class).data();
+    private static final DataKinerja DATA =
+            contoh("data.json", DokumenData.class).data();
 
     private SasaranDokumen() {}
 

@@ -29,7 +29,9 @@ final class SasaranTabel {
         List<List<String>> semua = new ArrayList<>();
         semua.add(tabel.kolom());
         for (Tabel.Baris satu : tabel.baris()) {
-            benar(satu.cacat().map(c -> c.startsWith("Berkas '" + NAMA + "' baris ")).orElse(true));
+            benar(satu.cacat()
+                    .map(c -> c.startsWith("Berkas '" + NAMA + "' baris "))
+                    .orElse(true));
             semua.add(satu.sel());
         }
         StringWriter teks = new StringWriter();
