@@ -3,11 +3,8 @@ package id.iki.examples.cli;
 
 import static id.iki.examples.cli.Sasaran.benar;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +31,13 @@ final class SasaranTabel {
                     .orElse(true));
             semua.add(satu.sel());
         }
-        StringWriter teks = new StringWriter();
-        try {
-            Csv.tulis(semua, new PrintWriter(teks));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Tabel lagi = Tabel.dari(NAMA, teks.toString().getBytes(UTF_8));
+        // every cell in quotes: a semicolon outside them may be taken for the separator
+        String teks = semua.stream()
+                .map(b -> b.stream()
+                        .map(c -> '"' + c.replace("\"", "\"\"") + '"')
+                        .collect(joining(",")))
+                .collect(joining("\n"));
+        Tabel lagi = Tabel.dari(NAMA, teks.getBytes(UTF_8));
         benar(lagi.kolom().equals(tabel.kolom()));
         benar(lagi.baris().stream()
                 .map(Tabel.Baris::sel)
