@@ -33,9 +33,8 @@ final class SasaranTabel {
         }
         // every cell in quotes: a semicolon outside them may be taken for the separator
         String teks = semua.stream()
-                .map(b -> b.stream()
-                        .map(c -> '"' + c.replace("\"", "\"\"") + '"')
-                        .collect(joining(",")))
+                .map(b ->
+                        b.stream().map(c -> '"' + c.replace("\"", "\"\"") + '"').collect(joining(",")))
                 .collect(joining("\n"));
         Tabel lagi = Tabel.dari(NAMA, teks.getBytes(UTF_8));
         benar(lagi.kolom().equals(tabel.kolom()));
