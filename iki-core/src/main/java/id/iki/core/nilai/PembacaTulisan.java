@@ -27,7 +27,8 @@ final class PembacaTulisan {
     // is a part of the number that digits beside it would not have
     private static final String SATUAN =
             "(\\s*%|\\s+(?!(?i:ribu|rb|juta|jt|miliar|milyar|triliun)(?!\\p{L}))\\p{L}[\\p{L} /.\u00B2\u00B3]*?)?";
-    private static final String RUPIAH = "((?i:rp)\\.?\\s*)?";
+    // rupiah are no percentage: a figure with both has no unit
+    private static final String RUPIAH = "((?i:rp)\\.?\\s*(?!-?[0-9.,]+-?\\s*(?:%|(?i:persen)(?!\\p{L}))))?";
     private static final String DIGIT = "(-?[0-9][0-9.,]*(?<![.,]))";
     private static final Pattern TUNGGAL = Pattern.compile(RUPIAH + DIGIT + "(,-)?" + SATUAN);
     // between dashes a minus would be hard to tell: signs are for ranges in words

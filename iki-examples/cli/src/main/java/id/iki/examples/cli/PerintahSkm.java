@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
-import id.iki.core.nilai.Notasi;
-import id.iki.core.nilai.Pecahan;
-import id.iki.core.nilai.Tulisan;
-import id.iki.core.result.Failure;
 import id.iki.core.result.Result;
 import id.iki.formulas.skm.BobotSkm;
 import id.iki.formulas.skm.JawabanKosong;
-import id.iki.formulas.skm.LembarSkm;
 import id.iki.formulas.skm.NilaiSkm;
 import id.iki.formulas.skm.RezimSkm;
 import id.iki.formulas.skm.Skm;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -46,11 +35,15 @@ final class PerintahSkm implements Callable<Integer> {
         csv
     }
 
+<<<<<<< HEAD
     private static final Set<String> BUKAN_UNSUR = Set.of("responden", "nomor", "no", "id");
 
     @Parameters(
             paramLabel = "BERKAS",
             description = "Tabel CSV berpemisah koma, titik koma, atau tab; - untuk masukan standar.")
+=======
+    @Parameters(paramLabel = "BERKAS", description = "Tabel CSV berpemisah koma, titik koma, atau tab.")
+>>>>>>> fuzz
     @SuppressWarnings("NullAway.Init") // set before the command is called
     private Path berkas;
 
@@ -118,6 +111,7 @@ final class PerintahSkm implements Callable<Integer> {
                 .orElseThrow(() -> new SalahPakai("Rezim '" + rezim + "' tidak dikenal. Yang ada: "
                         + RezimSkm.semua().stream().map(RezimSkm::kode).collect(Collectors.joining(", ")) + "."));
         BobotSkm dibobot = bobot(dipakai);
+<<<<<<< HEAD
         Tabel tabel = Tabel.baca(berkas).utuh();
         List<String> unsur = tabel.kolom().stream()
                 .filter(k -> !BUKAN_UNSUR.contains(k.toLowerCase(Locale.ROOT)))
@@ -130,6 +124,9 @@ final class PerintahSkm implements Callable<Integer> {
         List<LembarSkm> lembar =
                 tabel.baris().stream().map(b -> lembar(b, unsur)).toList();
         return new Skm(dipakai, unsur, lembar, dibobot, kosong);
+=======
+        return SkmCsv.baca(Tabel.baca(berkas), dipakai, dibobot, kosong);
+>>>>>>> fuzz
     }
 
     private BobotSkm bobot(RezimSkm dipakai) {
@@ -144,6 +141,7 @@ final class PerintahSkm implements Callable<Integer> {
         throw new SalahPakai("Bobot " + bobot + " bukan pembulatan 1/" + dipakai.banyakUnsur()
                 + ", bobot unsur pada rezim " + dipakai.kode() + ".");
     }
+<<<<<<< HEAD
 
     private LembarSkm lembar(Tabel.Baris baris, List<String> unsur) {
         Map<String, Pecahan> jawaban = new LinkedHashMap<>();
@@ -166,4 +164,6 @@ final class PerintahSkm implements Callable<Integer> {
         throw new SalahPakai(asal() + " baris " + baris.nomor() + " kolom '" + unsur + "': "
                 + hasil.fold(t -> "Jawaban '" + sel + "' bukan satu angka.", Failure::keterangan));
     }
+=======
+>>>>>>> fuzz
 }

@@ -7,6 +7,6 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 class FuzzJsonTest {
     @FuzzTest
     void baca(byte[] isi) {
-        Sasaran.dokumen("x.json", isi);
+        SasaranDokumen.baca("x.json", isi);
     }
 }

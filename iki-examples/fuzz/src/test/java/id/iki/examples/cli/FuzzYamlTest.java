@@ -7,6 +7,6 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 class FuzzYamlTest {
     @FuzzTest
     void baca(byte[] isi) {
-        Sasaran.dokumen("x.yaml", isi);
+        SasaranDokumen.baca("x.yaml", isi);
     }
 }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.iki.examples.cli;
+
+import static id.iki.examples.cli.Sasaran.benar;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tables as bytes: each is refused with its place, or read as what reads back equal from its own text. */
+final class SasaranTabel {
+
+    static final String NAMA = "data.csv";
+
+    private SasaranTabel() {}
+
+    static Optional<Tabel> baca(byte[] isi) {
+        Optional<Tabel> tabel = Sasaran.coba(NAMA, () -> Tabel.dari(NAMA, isi));
+        tabel.ifPresent(SasaranTabel::bolakBalik);
+        return tabel;
+    }
+
+    private static void bolakBalik(Tabel tabel) {
+        List<List<String>> semua = new ArrayList<>();
+        semua.add(tabel.kolom());
+        for (Tabel.Baris satu : tabel.baris()) {
+            benar(satu.cacat()
+                    .map(c -> c.startsWith("Berkas '" + NAMA + "' baris "))
+                    .orElse(true));
+            semua.add(satu.sel());
+        }
+        // every cell in quotes: a semicolon outside them may be taken for the separator
+        String teks = semua.stream()
+                .map(b ->
+                        b.stream().map(c -> '"' + c.replace("\"", "\"\"") + '"').collect(joining(",")))
+                .collect(joining("\n"));
+        Tabel lagi = Tabel.dari(NAMA, teks.getBytes(UTF_8));
+        benar(lagi.kolom().equals(tabel.kolom()));
+        benar(lagi.baris().stream()
+                .map(Tabel.Baris::sel)
+                .toList()
+                .equals(tabel.baris().stream()
+                        .map(Tabel.Baris::sel)
+                        .filter(s -> s.size() > 1 || !s.get(0).isBlank())
+                        .toList()));
+    }
+}
