@@ -35,15 +35,9 @@ final class PerintahSkm implements Callable<Integer> {
         csv
     }
 
-<<<<<<< HEAD
-    private static final Set<String> BUKAN_UNSUR = Set.of("responden", "nomor", "no", "id");
-
     @Parameters(
             paramLabel = "BERKAS",
             description = "Tabel CSV berpemisah koma, titik koma, atau tab; - untuk masukan standar.")
-=======
-    @Parameters(paramLabel = "BERKAS", description = "Tabel CSV berpemisah koma, titik koma, atau tab.")
->>>>>>> fuzz
     @SuppressWarnings("NullAway.Init") // set before the command is called
     private Path berkas;
 
@@ -111,22 +105,7 @@ final class PerintahSkm implements Callable<Integer> {
                 .orElseThrow(() -> new SalahPakai("Rezim '" + rezim + "' tidak dikenal. Yang ada: "
                         + RezimSkm.semua().stream().map(RezimSkm::kode).collect(Collectors.joining(", ")) + "."));
         BobotSkm dibobot = bobot(dipakai);
-<<<<<<< HEAD
-        Tabel tabel = Tabel.baca(berkas).utuh();
-        List<String> unsur = tabel.kolom().stream()
-                .filter(k -> !BUKAN_UNSUR.contains(k.toLowerCase(Locale.ROOT)))
-                .toList();
-        if (unsur.size() != dipakai.banyakUnsur()) {
-            throw new SalahPakai(asal() + " baris 1: terbaca " + unsur.size() + " unsur ("
-                    + String.join(", ", unsur) + "), sedangkan rezim " + dipakai.kode() + " meminta "
-                    + dipakai.banyakUnsur() + ".");
-        }
-        List<LembarSkm> lembar =
-                tabel.baris().stream().map(b -> lembar(b, unsur)).toList();
-        return new Skm(dipakai, unsur, lembar, dibobot, kosong);
-=======
         return SkmCsv.baca(Tabel.baca(berkas), dipakai, dibobot, kosong);
->>>>>>> fuzz
     }
 
     private BobotSkm bobot(RezimSkm dipakai) {
@@ -141,29 +120,4 @@ final class PerintahSkm implements Callable<Integer> {
         throw new SalahPakai("Bobot " + bobot + " bukan pembulatan 1/" + dipakai.banyakUnsur()
                 + ", bobot unsur pada rezim " + dipakai.kode() + ".");
     }
-<<<<<<< HEAD
-
-    private LembarSkm lembar(Tabel.Baris baris, List<String> unsur) {
-        Map<String, Pecahan> jawaban = new LinkedHashMap<>();
-        for (String satu : unsur) {
-            jawaban(baris, satu).ifPresent(angka -> jawaban.put(satu, angka));
-        }
-        return new LembarSkm("baris " + baris.nomor(), jawaban);
-    }
-
-    private Optional<Pecahan> jawaban(Tabel.Baris baris, String unsur) {
-        String sel = baris.sel(unsur);
-        // answers are small: a point in one can only be a decimal point
-        Result<Tulisan> hasil = (sel.indexOf('.') >= 0 ? Notasi.POLOS : Notasi.INDONESIA).baca(sel);
-        Tulisan isi = hasil.toOptional().orElse(null);
-        if (isi instanceof Tulisan.Kosong) {
-            return Optional.empty();
-        } else if (isi instanceof Tulisan.Tunggal satu && satu.satuan().isEmpty()) {
-            return Optional.of(satu.angka());
-        }
-        throw new SalahPakai(asal() + " baris " + baris.nomor() + " kolom '" + unsur + "': "
-                + hasil.fold(t -> "Jawaban '" + sel + "' bukan satu angka.", Failure::keterangan));
-    }
-=======
->>>>>>> fuzz
 }

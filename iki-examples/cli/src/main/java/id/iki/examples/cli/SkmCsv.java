@@ -35,7 +35,7 @@ final class SkmCsv {
                 .filter(k -> !BUKAN_UNSUR.contains(k.toLowerCase(Locale.ROOT)))
                 .toList();
         if (unsur.size() != rezim.banyakUnsur()) {
-            throw new SalahPakai("Berkas '" + tabel.berkas() + "' baris 1: terbaca " + unsur.size() + " unsur ("
+            throw new SalahPakai(tabel.asal() + " baris 1: terbaca " + unsur.size() + " unsur ("
                     + String.join(", ", unsur) + "), sedangkan rezim " + rezim.kode() + " meminta "
                     + rezim.banyakUnsur() + ".");
         }
@@ -62,7 +62,7 @@ final class SkmCsv {
         } else if (isi instanceof Tulisan.Tunggal satu && satu.satuan().isEmpty()) {
             return Optional.of(satu.angka());
         }
-        throw new SalahPakai("Berkas '" + tabel.berkas() + "' baris " + baris.nomor() + " kolom '" + unsur + "': "
+        throw new SalahPakai(tabel.asal() + " baris " + baris.nomor() + " kolom '" + unsur + "': "
                 + hasil.fold(t -> "Jawaban '" + sel + "' bukan satu angka.", Failure::keterangan));
     }
 }

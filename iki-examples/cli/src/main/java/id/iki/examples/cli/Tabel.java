@@ -30,11 +30,7 @@ final class Tabel {
     static final int BATAS_SEL = 10_000;
 
     private static final List<Character> PEMISAH = List.of('\t', ';', ',');
-<<<<<<< HEAD
-=======
-    private static final char BOM = '\uFEFF';
     private static final CsvFactory PABRIK = new CsvFactory();
->>>>>>> fuzz
 
     private final String asal;
     private final Map<String, Integer> letak;
@@ -128,21 +124,10 @@ final class Tabel {
         return dari(Teks.baca(berkas));
     }
 
-<<<<<<< HEAD
     /** Reads a text. */
     static Tabel dari(Teks teks) {
         CsvSchema skema = CsvSchema.emptySchema().withColumnSeparator(pemisah(teks.isi()));
-        try (CsvParser pembaca = new CsvFactory().createParser(teks.isi())) {
-=======
-    /** Reads the content of a file. */
-    static Tabel dari(String berkas, byte[] isi) {
-        if (isi.length > BATAS_BITA) {
-            throw new SalahPakai("Berkas '" + berkas + "' lebih besar dari " + (BATAS_BITA >> 20) + " MiB.");
-        }
-        String teks = teks(berkas, isi);
-        CsvSchema skema = CsvSchema.emptySchema().withColumnSeparator(pemisah(teks));
-        try (CsvParser pembaca = PABRIK.createParser(teks)) {
->>>>>>> fuzz
+        try (CsvParser pembaca = PABRIK.createParser(teks.isi())) {
             pembaca.setSchema(skema);
             return tabel(teks.sebutan(), pembaca);
         } catch (JsonProcessingException e) {

@@ -37,7 +37,7 @@ final class SasaranDokumen {
     private static <T> T contoh(String nama, Class<T> tipe) {
         try (InputStream berkas =
                 Objects.requireNonNull(SasaranDokumen.class.getResourceAsStream("/masukan/" + nama), nama)) {
-            return Naskah.dari(nama, berkas.readAllBytes(), tipe);
+            return Naskah.dari(Teks.dari(nama, berkas.readAllBytes()), tipe);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,15 +75,19 @@ final class SasaranDokumen {
     }
 
     private static <T> Optional<T> baca(String nama, byte[] isi, Class<T> tipe) {
-        Optional<T> dokumen = Sasaran.coba(nama, () -> Naskah.dari(nama, isi, tipe));
+        Optional<T> dokumen = Sasaran.coba(nama, () -> Naskah.dari(Teks.dari(nama, isi), tipe));
         dokumen.ifPresent(d -> bolakBalik(d, tipe));
         return dokumen;
     }
 
     private static <T> T bolakBalik(T dokumen, Class<T> tipe) {
         StringWriter teks = new StringWriter();
-        Naskah.tulis(dokumen, null, new PrintWriter(teks));
-        T lagi = Naskah.dari("lagi.json", teks.toString().getBytes(UTF_8), tipe);
+        try {
+            Naskah.tulis(dokumen, new PrintWriter(teks));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        T lagi = Naskah.dari(Teks.dari("lagi.json", teks.toString().getBytes(UTF_8)), tipe);
         benar(lagi.equals(dokumen));
         return lagi;
     }

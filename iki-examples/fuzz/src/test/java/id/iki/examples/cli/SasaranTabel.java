@@ -17,7 +17,7 @@ final class SasaranTabel {
     private SasaranTabel() {}
 
     static Optional<Tabel> baca(byte[] isi) {
-        Optional<Tabel> tabel = Sasaran.coba(NAMA, () -> Tabel.dari(NAMA, isi));
+        Optional<Tabel> tabel = Sasaran.coba(NAMA, () -> Tabel.dari(Teks.dari(NAMA, isi)));
         tabel.ifPresent(SasaranTabel::bolakBalik);
         return tabel;
     }
@@ -36,7 +36,7 @@ final class SasaranTabel {
                 .map(b ->
                         b.stream().map(c -> '"' + c.replace("\"", "\"\"") + '"').collect(joining(",")))
                 .collect(joining("\n"));
-        Tabel lagi = Tabel.dari(NAMA, teks.getBytes(UTF_8));
+        Tabel lagi = Tabel.dari(Teks.dari(NAMA, teks.getBytes(UTF_8)));
         benar(lagi.kolom().equals(tabel.kolom()));
         benar(lagi.baris().stream()
                 .map(Tabel.Baris::sel)
