@@ -229,58 +229,12 @@ public final class Perhitungan {
                     cacah(keseluruhan),
                     (b, k) -> b.compareTo(k) <= 0
                             ? Result.success(new Bagian(b, k))
-                            : Result.failure(melebihi(bagian, b, keseluruhan, k)));
+                            : Result.failure(BagianTerdaftar.melebihi(bagian, b, keseluruhan, k)));
         }
-        Bagian lengkap = lengkap(daftar, bagian, keseluruhan);
-        return lengkap != null ? Result.success(lengkap) : takLengkap(daftar, bagian, keseluruhan);
-    }
-
-    private static Kendala melebihi(Cacah<?> bagian, Pecahan b, Cacah<?> keseluruhan, Pecahan k) {
-        return new Kendala(
-                Alasan.BAGIAN_MELEBIHI_KESELURUHAN,
-                Map.of(
-                        "bagian", bagian.sebutan(),
-                        "nilaiBagian", b.toString(),
-                        "keseluruhan", keseluruhan.sebutan(),
-                        "nilaiKeseluruhan", k.toString()));
-    }
-
-    /** Returns the counts if no element lacks a value, else null and nothing is recorded. */
-    private <E> @Nullable Bagian lengkap(Daftar<E> daftar, Cacah<E> bagian, Cacah<?> keseluruhan) {
-        Uji.Banyak sebagian = bagian.syarat().hitung(daftar);
-        Uji.Banyak semua = seluruh(bagian, keseluruhan).syarat().hitung(daftar);
-        if (sebagian.tanpaNilai() > 0 || semua.tanpaNilai() > 0) {
-            return null;
-        }
-        Pecahan k = Pecahan.of(semua.lolos());
-        catat(() -> new Saringan<>(daftar, bagian).langkah());
-        catat(() -> keseluruhan(keseluruhan, k, k, daftar));
-        return new Bagian(Pecahan.of(sebagian.lolos()), k);
-    }
-
-    private <E> Result<Bagian> takLengkap(Daftar<E> daftar, Cacah<E> bagian, Cacah<?> keseluruhan) {
-        Saringan<E> sebagian = new Saringan<>(daftar, bagian);
-        Saringan<E> semua = new Saringan<>(daftar, seluruh(bagian, keseluruhan));
-        catat(sebagian::langkah);
-        return Result.combine(
-                sebagian.jumlah(kebijakan.elemenTanpaNilai()), semua.jumlah(kebijakan.elemenTanpaNilai()), (b, k) -> {
-                    Pecahan dihitung = semua.jumlahTeruji(sebagian);
-                    catat(() -> keseluruhan(keseluruhan, k, dihitung, daftar));
-                    return Result.success(new Bagian(b, dihitung));
-                });
-    }
-
-    @SuppressWarnings({"unchecked", "unused"}) // a part has the population, and so the elements, of its whole
-    private static <E> Cacah<E> seluruh(Cacah<E> bagian, Cacah<?> keseluruhan) {
-        return (Cacah<E>) keseluruhan;
-    }
-
-    private static Langkah keseluruhan(Cacah<?> keseluruhan, Pecahan semua, Pecahan dihitung, Daftar<?> daftar) {
-        String tanpa = semua.equals(dihitung) ? "" : ", tanpa " + semua.minus(dihitung) + " yang dikeluarkan";
-        return new Langkah.Data(
-                "jumlah " + keseluruhan.sebutan() + tanpa,
-                Optional.of(new Besaran(dihitung, keseluruhan.populasi().satuan())),
-                daftar.sumber());
+        Bagian lengkap = BagianTerdaftar.lengkap(this, daftar, bagian, keseluruhan);
+        return lengkap != null
+                ? Result.success(lengkap)
+                : BagianTerdaftar.takLengkap(this, daftar, bagian, keseluruhan);
     }
 
     /**
@@ -401,12 +355,12 @@ public final class Perhitungan {
                     cacah(penyebut),
                     (b, k) -> b.compareTo(k) <= 0
                             ? rasio(b, pembilang, k, penyebut)
-                            : Result.failure(melebihi(pembilang, b, penyebut, k)));
+                            : Result.failure(BagianTerdaftar.melebihi(pembilang, b, penyebut, k)));
         }
-        Bagian lengkap = lengkap(daftar, pembilang, penyebut);
+        Bagian lengkap = BagianTerdaftar.lengkap(this, daftar, pembilang, penyebut);
         return lengkap != null // the ordinary case first, which needs no outcome in between
                 ? rasio(lengkap.bagian(), pembilang, lengkap.keseluruhan(), penyebut)
-                : takLengkap(daftar, pembilang, penyebut)
+                : BagianTerdaftar.takLengkap(this, daftar, pembilang, penyebut)
                         .flatMap(b -> rasio(b.bagian(), pembilang, b.keseluruhan(), penyebut));
     }
 
