@@ -11,19 +11,26 @@ import static id.iki.formulas.rumus.RumusTest.keterangan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Maps;
+import id.iki.core.fakta.Ciri;
 import id.iki.core.fakta.DataKinerja;
 import id.iki.core.fakta.Fakta;
+import id.iki.core.fakta.Populasi;
 import id.iki.core.fakta.StatusButir;
+import id.iki.core.fakta.Ukuran;
 import id.iki.core.kinerja.Kebijakan;
 import id.iki.core.kinerja.Pengukuran;
 import id.iki.core.kinerja.Perhitungan;
 import id.iki.core.nilai.Besaran;
+import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Periode;
 import id.iki.core.nilai.Persentase;
 import id.iki.core.nilai.Satuan;
+import id.iki.core.result.Alasan;
+import id.iki.core.result.Kendala;
 import id.iki.core.result.Result;
 import id.iki.core.result.Tanda;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +76,23 @@ class DaftarDanRujukanTest {
                         .orElseThrow()
                         .angka())
                 .isEqualTo(Pecahan.of(1, 3));
+    }
+
+    /** The part's own condition fails, so the part is known; the whole is not. */
+    @Test
+    void a_whole_that_cannot_be_counted_has_no_ratio_although_its_part_can() {
+        Populasi<String> pos = Populasi.of("pos kamling");
+        Ciri<String> aktif = Ciri.of("aktif");
+        Ukuran<String> nilai = Ukuran.of("nilai");
+        Fakta daftar = pos.daftar(List.of("Satu", "Dua"), n -> n)
+                .ciri(aktif, n -> n.equals("Satu") ? true : null)
+                .nilai(nilai, n -> n.equals("Satu") ? 80 : 10);
+        Result<Nilai> hasil = hitung(
+                jumlah(pos.yang(aktif).yang(nilai.sekurangKurangnya(75)))
+                        .dibagi(jumlah(pos.yang(aktif)))
+                        .kaliSeratusPersen(),
+                daftar);
+        assertThat(hasil.kendala()).extracting(Kendala::alasan).containsExactly(Alasan.DATA_TIDAK_LENGKAP);
     }
 
     @Test
