@@ -162,7 +162,7 @@ record Daerah(
     private static Pecahan ujung(Pecahan kisi, Pecahan langkah, Pembulatan pembulatan, int arah) {
         for (Pecahan[] coba : new Pecahan[][] {{TIGA_PEREMPAT, Pecahan.SATU}, {SEPEREMPAT, SETENGAH}}) {
             Pecahan dibulatkan = bulat(kisi.plus(langkah.times(coba[0])), pembulatan);
-            if (dibulatkan.compareTo(kisi) * arah >= 0) {
+            if (Integer.signum(dibulatkan.compareTo(kisi)) * arah >= 0) {
                 return kisi.plus(langkah.times(coba[1]));
             }
         }

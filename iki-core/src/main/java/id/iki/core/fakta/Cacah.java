@@ -73,7 +73,8 @@ public final class Cacah<E> implements Kunci {
      */
     public boolean bagianDari(Cacah<?> keseluruhan) {
         return populasi.equals(keseluruhan.populasi)
-                && (keseluruhan.syarat == Syarat.semua() || syarat.bagian().containsAll(keseluruhan.syarat.bagian()));
+                && (keseluruhan.syarat instanceof Syarat.Semua
+                        || syarat.bagian().containsAll(keseluruhan.syarat.bagian()));
     }
 
     /**
@@ -114,7 +115,7 @@ public final class Cacah<E> implements Kunci {
                 || (obj instanceof Cacah<?> lain
                         && hash == lain.hash
                         && populasi.equals(lain.populasi)
-                        && (syarat == lain.syarat || syarat.equals(lain.syarat)));
+                        && syarat.equals(lain.syarat));
     }
 
     @Override

@@ -259,7 +259,7 @@ public final class Daftar<E> implements Fakta {
 
     /** An element as a document has it: its name, and its values by attribute. */
     @JsonPropertyOrder({"nama", "nilai", "ciri"})
-    private record Elemen(
+    record Elemen(
             String nama,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable Pecahan> nilai,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable Boolean> ciri) {

@@ -4,6 +4,7 @@ package id.iki.core.gabungan;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -88,8 +89,9 @@ public record Rencana(AturanPeriode aturan, Bentuk bentuk, Periode periode, Map<
                                 == 1,
                 "target must be for parts of one length, which a mean is made of, but was for %s",
                 target.keySet());
+        Map<Periode, Nilai> diberikan = target;
         target = Petak.of(periode, List.copyOf(target.keySet()), Optional.empty()).bagian().stream()
-                .collect(toImmutableMap(p -> p, target::get));
+                .collect(toImmutableMap(p -> p, p -> requireNonNull(diberikan.get(p))));
     }
 
     @JsonCreator

@@ -24,14 +24,17 @@ public record Success<T>(T value, Set<Tanda> tanda) implements Result<T> {
     /** Creates an outcome. */
     public Success {
         checkNotNull(value, "value");
-        if (tanda != TANPA_TANDA) {
-            tanda = ImmutableSet.copyOf(tanda);
-        }
+        tanda = isTanpaTanda(tanda) ? tanda : ImmutableSet.copyOf(tanda);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // there is one immutable empty set
+    private static boolean isTanpaTanda(Set<Tanda> tanda) {
+        return tanda == TANPA_TANDA;
     }
 
     /** Returns whether there is nothing a reader must be told: the ordinary case, found without asking a set. */
     boolean polos() {
-        return tanda == TANPA_TANDA;
+        return isTanpaTanda(tanda);
     }
 
     @Override
