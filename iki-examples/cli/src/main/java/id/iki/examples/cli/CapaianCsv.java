@@ -3,7 +3,6 @@ package id.iki.examples.cli;
 
 import id.iki.core.capaian.Predikat;
 import id.iki.formulas.cocok.Kecocokan;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,8 @@ final class CapaianCsv {
 
     private CapaianCsv() {}
 
-    static void tulis(Tabel tabel, List<BarisCapaian> baris, CaraCapaian cara, PrintWriter keluaran, PrintWriter pesan)
-            throws IOException {
+    static void tulis(
+            Tabel tabel, List<BarisCapaian> baris, CaraCapaian cara, PrintWriter keluaran, PrintWriter pesan) {
         boolean bercetak = tabel.punya(BarisCapaian.KOLOM_CETAK);
         List<String> tambahan = new ArrayList<>(List.of("capaian"));
         if (cara.skala().isPresent()) {

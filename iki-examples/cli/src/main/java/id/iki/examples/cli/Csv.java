@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import java.io.IOException;
+import com.google.common.base.CharMatcher;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Writes tables as CSV: commas, quotes where they are needed, a line feed after each row. */
+/**
+ * Writes tables as CSV: commas, quotes where they are needed, a line feed after each row. {@link Tabel} reads the same
+ * cells: what it could take for another separator, for the mark of an encoding or for a blank line stands in quotes, which
+ * Jackson's writer does not do.
+ */
 final class Csv {
 
-    private static final CsvMapper MAPPER = CsvMapper.csvBuilder()
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-            .build();
+    private static final CharMatcher BERKUTIP = CharMatcher.anyOf(",;\t\"\r\n");
 
     private Csv() {}
 
-    static void tulis(List<List<String>> baris, PrintWriter keluaran) throws IOException {
-        SequenceWriter penulis = MAPPER.writer().writeValues(keluaran);
+    static void tulis(List<List<String>> baris, PrintWriter keluaran) {
         for (List<String> satu : baris) {
-            penulis.write(satu);
+            for (int i = 0; i < satu.size(); i++) {
+                String sel = satu.get(i);
+                boolean barisKosong = satu.size() == 1 && sel.isBlank();
+                keluaran.print(i == 0 ? "" : ",");
+                keluaran.print(barisKosong || isBerkutip(sel) ? '"' + sel.replace("\"", "\"\"") + '"' : sel);
+            }
+            keluaran.print('\n');
         }
-        penulis.flush();
+        keluaran.flush();
+    }
+
+    private static boolean isBerkutip(String sel) {
+        return BERKUTIP.matchesAnyOf(sel) || sel.startsWith("\uFEFF");
     }
 }

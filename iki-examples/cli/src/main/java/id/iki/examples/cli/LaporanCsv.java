@@ -8,7 +8,6 @@ import id.iki.core.laporan.Laporan;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.result.Failure;
 import id.iki.core.result.Result;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,7 @@ final class LaporanCsv {
 
     private LaporanCsv() {}
 
-    static void tulis(Laporan laporan, boolean jelaskan, PrintWriter keluaran) throws IOException {
+    static void tulis(Laporan laporan, boolean jelaskan, PrintWriter keluaran) {
         List<List<String>> tabel = new ArrayList<>();
         tabel.add(baris(KOLOM, jelaskan ? Stream.of("jejak") : Stream.empty()));
         String data = laporan.data().isContoh() ? "DATA CONTOH" : "";

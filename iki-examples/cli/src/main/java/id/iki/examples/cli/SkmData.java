@@ -83,7 +83,7 @@ final class SkmData {
                 satu.nama(), satu.responden(), satu.jumlah(), Figur.of(satu.nrr()), Figur.of(nilai.tertimbang(satu)));
     }
 
-    static void csv(Skm survei, Result<NilaiSkm> hasil, PrintWriter keluaran) throws IOException {
+    static void csv(Skm survei, Result<NilaiSkm> hasil, PrintWriter keluaran) {
         Dokumen dokumen = dokumen(survei, hasil);
         List<List<String>> baris = new ArrayList<>();
         baris.add(List.of(

@@ -90,7 +90,7 @@ final class Tabel {
         return kolom;
     }
 
-    /** Returns the rows, in order; lines with nothing on them are no rows. */
+    /** Returns the rows, in order; lines with nothing on them are no rows, but a blank in quotes is a cell of a sole column. */
     List<Baris> baris() {
         return baris;
     }
@@ -129,7 +129,7 @@ final class Tabel {
         CsvSchema skema = CsvSchema.emptySchema().withColumnSeparator(pemisah(teks.isi()));
         try (CsvParser pembaca = PABRIK.createParser(teks.isi())) {
             pembaca.setSchema(skema);
-            return tabel(teks.sebutan(), pembaca);
+            return tabel(teks, pembaca);
         } catch (JsonProcessingException e) {
             throw salah(
                     teks.sebutan(),
@@ -141,7 +141,8 @@ final class Tabel {
         }
     }
 
-    private static Tabel tabel(String asal, CsvParser pembaca) throws IOException {
+    private static Tabel tabel(Teks teks, CsvParser pembaca) throws IOException {
+        String asal = teks.sebutan();
         Map<String, Integer> letak = new LinkedHashMap<>();
         List<String> kolom = new ArrayList<>();
         List<Baris> baris = new ArrayList<>();
@@ -152,6 +153,7 @@ final class Tabel {
             }
             List<String> sel = new ArrayList<>();
             int nomor = 0;
+            boolean dikutip = false;
             while (pembaca.nextToken() != JsonToken.END_ARRAY) {
                 nomor = nomor == 0 ? baris(pembaca) : nomor;
                 String isi = pembaca.getText();
@@ -163,8 +165,10 @@ final class Tabel {
                                     + " huruf dalam satu sel.");
                 }
                 sel.add(isi);
+                dikutip = isDikutip(teks.isi(), pembaca);
             }
-            if (sel.size() <= 1 && sel.stream().allMatch(String::isBlank)) {
+            boolean adaSel = kolom.size() == 1 && dikutip;
+            if (!adaSel && sel.size() <= 1 && sel.stream().allMatch(String::isBlank)) {
                 continue;
             }
             if (kolom.isEmpty()) {
@@ -182,6 +186,11 @@ final class Tabel {
     /** The line on which the cell just read begins; a line break inside quotes belongs to the cell. */
     private static int baris(JsonParser pembaca) {
         return pembaca.currentTokenLocation().getLineNr();
+    }
+
+    private static boolean isDikutip(String teks, JsonParser pembaca) {
+        long letak = pembaca.currentTokenLocation().getCharOffset();
+        return letak < teks.length() && teks.charAt((int) letak) == '"';
     }
 
     private static void kepala(

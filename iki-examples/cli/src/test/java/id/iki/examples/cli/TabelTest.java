@@ -57,6 +57,16 @@ class TabelTest {
     }
 
     @Test
+    void a_blank_in_quotes_is_a_cell_of_a_sole_column() {
+        assertThat(baca("a\n\"\"\n\n  \n\" \"\nb").baris())
+                .extracting(Tabel.Baris::sel)
+                .containsExactly(List.of(""), List.of(" "), List.of("b"));
+        assertThat(baca("\"\"\na,b\n\"\"\n1,2").baris())
+                .extracting(Tabel.Baris::nomor)
+                .containsExactly(4);
+    }
+
+    @Test
     void a_row_of_another_width_is_kept_with_its_defect() {
         Tabel tabel = baca("a,b,c\n1,2\n1,2,3,4\n1,2,3\n");
         assertThat(tabel.baris()).hasSize(3);
