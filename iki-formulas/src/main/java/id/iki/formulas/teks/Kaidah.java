@@ -12,8 +12,12 @@ public enum Kaidah {
     DIBAGI("Pembagian ditulis dengan kata 'dibagi'."),
     /** The division is written "dibandingkan", "dibanding" or "berbanding", which are read as a quotient. */
     DIBANDINGKAN("Pembagian ditulis sebagai perbandingan; dibaca sebagai hasil bagi."),
-    /** The division is written as a mark between blanks, and a count follows it. */
+    /** The division is written as a mark, and a count follows it. */
     TANDA_BAGI("Pembagian ditulis dengan tanda '/', ':' atau '÷' di antara dua jumlah."),
+    /** The division is written as a mark before "jumlah" without blanks around it, and nothing else divides. */
+    TANDA_BAGI_RAPAT("Tanda bagi ditulis tanpa spasi di depan kata 'jumlah', dan tidak ada pembagian lain."),
+    /** Parentheses say what is divided before the multiplication by 100 %; they are no part of a name. */
+    KURUNG_HASIL_BAGI("Tanda kurung mengelompokkan hasil bagi; bukan bagian nama."),
     /** The multiplication by 100 % says how the quotient is shown; it is no further factor. */
     KALI_SERATUS_PERSEN("'x 100 %' menyatakan bentuk angka, bukan pengali."),
     /** The denominator is named without the word "jumlah". */

@@ -12,12 +12,19 @@ final class Kalimat {
 
     private final String teks;
     private final List<Leksem> kata;
+    private final List<Leksem> kurung;
     private final Potongan.Peran[] peran;
     private final Set<Kaidah> kaidah = EnumSet.noneOf(Kaidah.class);
 
-    Kalimat(String teks, List<Leksem> kata) {
+    /**
+     * Creates a sentence.
+     *
+     * @param kurung parentheses that are no part of a word
+     */
+    Kalimat(String teks, List<Leksem> kata, List<Leksem> kurung) {
         this.teks = teks;
         this.kata = kata;
+        this.kurung = kurung;
         this.peran = new Potongan.Peran[kata.size()];
         Arrays.fill(peran, Potongan.Peran.TIDAK_TERBACA);
     }
@@ -100,12 +107,23 @@ final class Kalimat {
     List<Potongan> potongan() {
         ImmutableList.Builder<Potongan> hasil = ImmutableList.builder();
         int dari = 0;
-        for (int i = 1; i <= kata.size(); i++) {
-            if (i == kata.size() || peran[i] != peran[dari]) {
-                hasil.add(new Potongan(teks(dari, i), peran[dari]));
-                dari = i;
+        int letakKurung = 0;
+        Potongan.Peran kini = null;
+        for (int i = 0; i < kata.size() || letakKurung < kurung.size(); ) {
+            boolean diKurung = letakKurung < kurung.size()
+                    && (i == kata.size()
+                            || kurung.get(letakKurung).awal() < kata.get(i).awal());
+            Potongan.Peran berikut = diKurung ? Potongan.Peran.TANDA_BACA : peran[i];
+            int letak =
+                    diKurung ? kurung.get(letakKurung++).awal() : kata.get(i++).awal();
+            if (kini != null && berikut != kini) {
+                hasil.add(new Potongan(teks.substring(dari, letak), kini));
+                dari = letak;
             }
+            kini = berikut;
         }
-        return hasil.build();
+        return kini == null
+                ? List.of()
+                : hasil.add(new Potongan(teks.substring(dari), kini)).build();
     }
 }

@@ -27,7 +27,7 @@ final class KataKunci {
     static final Set<String> NILAI = ImmutableSet.of("nilai", "skor", "indeks");
     static final Set<String> ADALAH = ImmutableSet.of("=", ":", "adalah", "ialah", "yaitu");
     private static final Set<String> DIBANDINGKAN = ImmutableSet.of("dibandingkan", "dibanding", "berbanding");
-    private static final Set<String> TANDA_BAGI = ImmutableSet.of("/", ":", "÷");
+    static final Set<String> TANDA_BAGI = ImmutableSet.of("/", ":", "÷");
     private static final Set<String> KALI = ImmutableSet.of("x", "×", "*", "kali", "dikali", "dikalikan");
     private static final Set<String> KALI_SERATUS = ImmutableSet.of("x100", "×100", "*100");
     private static final Set<String> SERATUS = ImmutableSet.of("100", "seratus");

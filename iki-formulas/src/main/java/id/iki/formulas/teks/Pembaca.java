@@ -50,7 +50,7 @@ final class Pembaca {
         if (kalimat.length() > Bacaan.PANJANG) {
             return ditolak(kalimat, EnumSet.of(Kaidah.TERLALU_PANJANG));
         }
-        Kalimat k = new Kalimat(kalimat, Pemenggal.penggal(kalimat));
+        Kalimat k = new Kalimat(kalimat, Pemenggal.penggal(kalimat), List.of());
         if (k.panjang() == 0) {
             return ditolak(kalimat, Set.of());
         }
@@ -58,7 +58,7 @@ final class Pembaca {
         if (nomor.size() > 1) {
             return beberapa(k, nomor, kosakata);
         }
-        return new Pembaca(k, kosakata == null ? new Kamus.Bebas() : kosakata).baca();
+        return new Pembaca(Pengelompokan.pisahkan(k), kosakata == null ? new Kamus.Bebas() : kosakata).baca();
     }
 
     private static Bacaan ditolak(String kalimat, Set<Kaidah> kaidah) {
@@ -92,7 +92,11 @@ final class Pembaca {
         int ke = 1;
         for (int i = 0; i < k.panjang(); i++) {
             if (k.kata(i).nomor() == ke
-                    && (ke == 1 ? i == 0 : k.salahSatu(i + 1, AWAL_RUMUS) || KataKunci.persen(k, i + 2) > 0)) {
+                    && (ke == 1
+                            ? i == 0
+                            : k.salahSatu(i + 1, AWAL_RUMUS)
+                                    || Pengelompokan.isCacah(k, i + 1)
+                                    || KataKunci.persen(k, i + 2) > 0)) {
                 hasil.add(i);
                 ke++;
             } else if (i == 0 || KataKunci.daftar(k, i) > 0) {

@@ -48,6 +48,15 @@ final class Pemenggal {
         return teks.strip().replaceAll("\\s+", " ");
     }
 
+    /** Returns where a number of visible characters from a place on ends. */
+    static int maju(String teks, int dari, int banyak) {
+        int i = dari;
+        for (int sisa = banyak; sisa > 0; i++) {
+            sisa -= isTakTampak(teks.charAt(i)) ? 0 : 1;
+        }
+        return i;
+    }
+
     private static boolean isJeda(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
@@ -69,19 +78,23 @@ final class Pemenggal {
         return hasil.build();
     }
 
-    /** Returns where the name that begins in quotes here ends; -1 if nothing is closed before a blank or a mark. */
+    /** Returns where the name that begins in quotes here ends; -1 if nothing is closed before a blank, a mark or a parenthesis. */
     private int tutup(int buka) {
         for (int i = buka + 1; i < teks.length(); i++) {
             if (teks.charAt(i) == '"') {
                 if (i + 1 < teks.length() && teks.charAt(i + 1) == '"') {
                     i++;
                 } else {
-                    return i + 1 == teks.length() || isJeda(teks.charAt(i + 1)) || isTanda(teks.charAt(i + 1)) ? i : -1;
+                    return i + 1 == teks.length() || isSesudahKutipan(teks.charAt(i + 1)) ? i : -1;
                 }
             }
         }
         kutipanTertutup = false; // so that the rest is not searched again from every word
         return -1;
+    }
+
+    private static boolean isSesudahKutipan(char c) {
+        return isJeda(c) || isTanda(c) || c == ')';
     }
 
     private int kutipan(int buka, int tutup) {

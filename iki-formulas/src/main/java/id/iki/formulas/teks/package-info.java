@@ -13,8 +13,12 @@
  * <tr><td>count</td><td>jumlah, banyaknya, total</td><td>"seluruh", "semua", "banyaknya" after it and "yang ada" mean
  *     all; "dan jumlah" joins two counts; "A dan B" is one noun unless a vocabulary knows each part only</td></tr>
  * <tr><td>division</td><td>dibagi (dengan, oleh); dibandingkan, dibanding, berbanding (dengan); {@code /}, {@code :},
- *     {@code ÷}</td><td>a mark divides only between blanks and before "jumlah": "KLA / Forum Anak" is a name; two
- *     divisions are not ordered</td></tr>
+ *     {@code ÷}</td><td>a mark divides only before "jumlah": "KLA / Forum Anak" is a name; without blanks, as in
+ *     "Jumlah A/jumlah B x 100 %", only where nothing else divides; two divisions are not ordered</td></tr>
+ * <tr><td>parentheses around a quotient</td><td>{@code (}Jumlah ... dibagi ...{@code )} x 100 %; {@code (}Jumlah
+ *     ...{@code )} dibagi {@code (}jumlah ...{@code )} x 100 %; both</td><td>they open a count and close before the division
+ *     or "x 100 %"; all others, and all where one lacks its other, are part of a name, as in "SPP (Surat Perintah
+ *     Pembayaran)"; a sum or a difference in them is not read</td></tr>
  * <tr><td>percent</td><td>x, ×, *, kali, dikali, dikalikan, di kali(kan), then 100 or seratus, then %, persen, per
  *     seratus or nothing</td><td>how the quotient is shown, never a factor; of a count without a denominator it is a
  *     draft</td></tr>

@@ -57,6 +57,31 @@ class BacaanTest {
     }
 
     @Test
+    void parentheses_that_group_stand_apart_from_the_names() {
+        assertThat(Bacaan.baca("Persentase X = ((Jumlah SPP (terbit)) /\u200b( jumlah A )) x100%")
+                        .potongan())
+                .containsExactly(
+                        new Potongan("Persentase X ", Peran.NAMA),
+                        new Potongan("= ((", Peran.TANDA_BACA),
+                        new Potongan("Jumlah ", Peran.JUMLAH),
+                        new Potongan("SPP (terbit)", Peran.BENDA),
+                        new Potongan(") ", Peran.TANDA_BACA),
+                        new Potongan("/", Peran.OPERASI),
+                        new Potongan("\u200b( ", Peran.TANDA_BACA),
+                        new Potongan("jumlah ", Peran.JUMLAH),
+                        new Potongan("A ", Peran.BENDA),
+                        new Potongan(")) ", Peran.TANDA_BACA),
+                        new Potongan("x100%", Peran.OPERASI));
+    }
+
+    @Test
+    void several_numbered_quotients_in_parentheses_are_read_one_by_one() {
+        Bacaan bacaan = Bacaan.baca("1. (Jumlah A / Jumlah B) x 100% 2. ( (Jumlah C) / Jumlah D ) x 100%");
+        assertThat(bacaan.bagian().stream().map(BacaanTest::ringkas))
+                .containsExactly("Jumlah A dibagi jumlah B x 100 %", "Jumlah C dibagi jumlah D x 100 %");
+    }
+
+    @Test
     void a_draft_has_the_parts_that_are_named() {
         Bacaan rasio = Bacaan.baca("Jumlah RT yang aktif dibandingkan dengan jumlah RT se Kecamatan di kali 100%");
         Populasi<Object> rt = Populasi.of("RT");

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.formulas.teks;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +24,15 @@ class KalimatPanjangTest {
                 "\" ",
                 "\"\" ",
                 "((",
+                "( ",
+                ") ",
+                "))",
+                "(jumlah ",
+                "(jumlah a / ",
+                ")/(jumlah ",
+                "a/jumlah ",
+                "=(jumlah ",
+                "(jumlah a / jumlah b) x 100 % ",
                 "1. ",
                 "1. a 2. b ",
                 "terdiri dari ",
@@ -53,6 +65,20 @@ class KalimatPanjangTest {
                 "1. Jumlah ")) {
             String kalimat = awal + kata.repeat((Bacaan.PANJANG - awal.length()) / kata.length());
             BacaanProperties.utuh(Bacaan.baca(kalimat));
+        }
+    }
+
+    @Test
+    void parentheses_in_parentheses_are_read_in_time() {
+        int dalam = (Bacaan.PANJANG - 40) / 2;
+        for (String jeda : List.of("", " ")) {
+            int banyak = dalam / (1 + jeda.length());
+            String kalimat =
+                    ("(" + jeda).repeat(banyak) + "Jumlah a / Jumlah b" + (jeda + ")").repeat(banyak) + "x100%";
+            Bacaan bacaan = Bacaan.baca(kalimat);
+            assertThat(bacaan.jenis()).isEqualTo("RASIO");
+            BacaanProperties.utuh(bacaan);
+            BacaanProperties.utuh(Bacaan.baca("Jumlah a/Jumlah b x 100%" + "(".repeat(2 * dalam)));
         }
     }
 }
