@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.formulas.periksa;
 
-import static id.iki.formulas.periksa.Tingkat.GALAT;
-import static id.iki.formulas.periksa.Tingkat.PERINGATAN;
-import static id.iki.formulas.periksa.Tingkat.SARAN;
+import static id.iki.formulas.periksa.Tingkat.*;
 
 import java.util.Optional;
 
@@ -110,6 +108,13 @@ public enum AturanPeriksa {
             "Atasan jabatan ini adalah jabatan itu sendiri.",
             "Garis komandonya berputar.",
             "Sebutkan atasan yang sebenarnya."),
+
+    /** The superior's superior, or one above, is the position again. */
+    ATASAN_BERPUTAR(
+            GALAT,
+            "Garis atasan dari jabatan ini kembali ke jabatan ini melalui {rincian}.",
+            "Tidak ada di antaranya yang menjadi atasan terakhir, sehingga kinerja tidak dapat diturunkan.",
+            "Sebutkan atasan yang sebenarnya pada salah satu jabatan itu."),
 
     /** Weights do not sum to exactly 1. */
     BOBOT_TIDAK_SATU(
@@ -343,12 +348,10 @@ public enum AturanPeriksa {
             "Hapus kodenya.");
 
     // the quality of an indicator as teaching material on SAKIP gives it; the library's own rules have no source
-    private static final String DAPAT_DIUKUR = "Bahan SAKIP (https://fliphtml5.com/bamdc/iowc/13._SAKIP_dan_SPIP/28):"
-            + " indikator spesifik, dapat diukur, berjangka waktu, dapat dipantau dan dikumpulkan";
-    private static final String SELARAS =
-            "Bahan SAKIP (https://fliphtml5.com/bamdc/iowc/13._SAKIP_dan_SPIP/28): indikator selaras antar tingkatan"
-                    + " unit organisasi";
-
+    private static final String BAHAN = "Bahan SAKIP (https://fliphtml5.com/bamdc/iowc/13._SAKIP_dan_SPIP/28): ";
+    private static final String DAPAT_DIUKUR =
+            BAHAN + "indikator spesifik, dapat diukur, berjangka waktu, dapat dipantau dan dikumpulkan";
+    private static final String SELARAS = BAHAN + "indikator selaras antar tingkatan unit organisasi";
     private static final String ISIAN = "{rincian}";
 
     private final Tingkat tingkat;

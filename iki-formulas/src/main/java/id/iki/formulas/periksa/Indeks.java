@@ -50,6 +50,14 @@ final class Indeks {
         return menurutNama.get(Teks.isi(jabatan.nama().dibaca())).size() > 1;
     }
 
+    /** Returns the superior; empty if the decree has none, or several positions, of that title. */
+    Optional<Jabatan> atasan(Jabatan jabatan) {
+        return jabatan.atasan()
+                .map(a -> menurutNama.get(Teks.isi(a.dibaca())))
+                .filter(calon -> calon.size() == 1)
+                .map(calon -> calon.get(0));
+    }
+
     /** Returns whether any position of a title has an indicator. */
     boolean punyaIndikator(Bunyi atasan, Bunyi nama) {
         return indikator.containsEntry(Teks.isi(atasan.dibaca()), Teks.samakan(nama));

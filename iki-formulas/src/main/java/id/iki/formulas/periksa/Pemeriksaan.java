@@ -57,8 +57,9 @@ public record Pemeriksaan(List<Temuan> temuan, List<Bungkam> dibungkam, List<Tem
     public static Pemeriksaan of(Keputusan keputusan) {
         Penampung temuan = new Penampung();
         Indeks indeks = new Indeks(keputusan);
+        Lingkaran lingkaran = new Lingkaran(keputusan.jabatan(), indeks);
         for (Jabatan jabatan : keputusan.jabatan()) {
-            new PeriksaJabatan(jabatan, indeks, temuan).periksa();
+            new PeriksaJabatan(jabatan, indeks, lingkaran, temuan).periksa();
         }
         return selesai(temuan);
     }

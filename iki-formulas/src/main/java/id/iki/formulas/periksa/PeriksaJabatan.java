@@ -23,12 +23,14 @@ final class PeriksaJabatan {
 
     private final Jabatan jabatan;
     private final Indeks indeks;
+    private final Lingkaran lingkaran;
     private final Penampung temuan;
     private final Tempat tempat;
 
-    PeriksaJabatan(Jabatan jabatan, Indeks indeks, Penampung temuan) {
+    PeriksaJabatan(Jabatan jabatan, Indeks indeks, Lingkaran lingkaran, Penampung temuan) {
         this.jabatan = jabatan;
         this.indeks = indeks;
+        this.lingkaran = lingkaran;
         this.temuan = temuan;
         this.tempat = Tempat.of(jabatan.kode());
     }
@@ -62,6 +64,9 @@ final class PeriksaJabatan {
             } else if (!indeks.adaJabatan(atasan)) {
                 temuan.catat(ATASAN_TIDAK_DIKENAL, tempat, Teks.cetak(atasan));
             }
+            lingkaran
+                    .lewat(jabatan)
+                    .ifPresent(lewat -> temuan.catat(ATASAN_BERPUTAR, tempat, Teks.cetak(atasan), lewat));
         });
     }
 

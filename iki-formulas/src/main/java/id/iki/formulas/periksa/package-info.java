@@ -15,7 +15,7 @@
  * }</pre>
  *
  * <p>A run never stops at the first finding, and a finding depends on the place it is at and on what that place names
- * (its superior, a position of the same title or task), never on unrelated positions. The cost grows with the size of
+ * (its superiors, a position of the same title or task), never on unrelated positions. The cost grows with the size of
  * the decree, not with its square.
  *
  * <p>The rules that judge words know a small, documented list of them; they are made for the language of Indonesian

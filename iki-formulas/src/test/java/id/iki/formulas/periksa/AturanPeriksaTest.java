@@ -192,6 +192,10 @@ class AturanPeriksaTest {
                                                 .indikator("Persentase pos milik kantor", rumusan(BUNYI, RASIO)))
                                         .build())),
                 new Kasus(
+                        ATASAN_BERPUTAR,
+                        periksa(bawahan("A", "B", "pos"), bawahan("B", "C", "warga"), bawahan("C", "A", "surat")),
+                        periksa(bawahan("A", "B", "pos"), bawahan("B", "C", "warga"), Bahan.baik("C"))),
+                new Kasus(
                         JABATAN_TIDAK_TERCETAK,
                         periksa(Bahan.jabatan("X")
                                 .nama(Bunyi.tidakTercetak("(tidak tercetak)"))
@@ -254,6 +258,14 @@ class AturanPeriksaTest {
                         .map(h -> new Fungsi(h, Bunyi.of("Menjaga pos;")))
                         .toList())
                 .build());
+    }
+
+    private static Jabatan bawahan(String nama, String atasan, String apa) {
+        return Bahan.jabatan(nama)
+                .atasan(atasan)
+                .addSasaran(Sasaran.of("Meningkatnya keamanan")
+                        .indikator("Persentase " + apa + " yang dipakai di pos", rumusan(BUNYI, RASIO)))
+                .build();
     }
 
     private static Jabatan bertugas(String nama, String tugas) {
