@@ -4,6 +4,7 @@ package id.iki.examples.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -64,11 +65,11 @@ public final class Iki {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        PrintStream keluaran = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream pesan = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = jalankan(keluaran, pesan, terminal(System.console()), args);
-        keluaran.flush();
-        System.exit(status);
+        System.exit(jalankan(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                terminal(System.console()),
+                args));
     }
 
     /** Before JDK 22 a console is a terminal; since then there always is one, and it says itself what it is. */
@@ -81,11 +82,28 @@ public final class Iki {
         }
     }
 
-    /** Runs the command and returns its exit status. */
-    static int jalankan(PrintStream keluaran, PrintStream pesan, boolean terminal, String... args) {
+    /**
+     * Runs the command and returns its exit status. That what it printed was not read to the end changes nothing about what it
+     * found; that it could not be printed does.
+     */
+    static int jalankan(OutputStream tujuan, OutputStream tujuanPesan, boolean terminal, String... args) {
+        KeluaranStandar standar = new KeluaranStandar(tujuan);
+        PrintStream keluaran = new PrintStream(standar, false, StandardCharsets.UTF_8);
+        PrintWriter pesan = new PrintWriter(tujuanPesan, true, StandardCharsets.UTF_8);
+        int status = jalankan(keluaran, pesan, terminal, args);
+        keluaran.flush();
+        pesan.flush();
+        if (standar.isGagal()) {
+            pesan.println("Keluaran standar tidak dapat ditulis.");
+            return SALAH_PAKAI;
+        }
+        return status;
+    }
+
+    private static int jalankan(PrintStream keluaran, PrintWriter pesan, boolean terminal, String... args) {
         return new CommandLine(new Iki(keluaran, terminal))
                 .setOut(new PrintWriter(keluaran, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(pesan, true, StandardCharsets.UTF_8))
+                .setErr(pesan)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((galat, argumen) -> {
                     PrintWriter pesanPemakaian = galat.getCommandLine().getErr();

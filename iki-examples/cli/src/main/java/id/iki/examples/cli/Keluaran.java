@@ -55,9 +55,6 @@ final class Keluaran {
         } catch (IOException e) {
             throw gagal("Keluaran standar");
         }
-        if (iki().keluaran().checkError()) {
-            throw gagal("Keluaran standar");
-        }
     }
 
     /** Writes text to a file. */

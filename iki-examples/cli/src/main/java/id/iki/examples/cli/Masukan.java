@@ -10,11 +10,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The files that a decree and its facts are given in; shared by the commands that compute. */
 final class Masukan {
+
+    /** A bracket of JSON; a mark, a comment or a key of YAML. */
+    private static final Pattern AWAL_DOKUMEN =
+            Pattern.compile("\\s*+(?:[\\[{#%]|---|[\"']?\\w++[\"']?\\s*+:(?:\\s|$)|$)");
 
     @Option(
             names = "--definisi",
@@ -22,7 +27,10 @@ final class Masukan {
             description = "Keputusan dengan rumus-rumusnya, JSON atau YAML; - untuk masukan standar.")
     private @Nullable Path definisi;
 
-    @Option(names = "--data", paramLabel = "BERKAS", description = "Fakta: JSON, YAML, atau CSV.")
+    @Option(
+            names = "--data",
+            paramLabel = "BERKAS",
+            description = "Fakta: JSON, YAML, atau CSV; - untuk masukan standar.")
     private @Nullable Path data;
 
     @Option(
@@ -48,6 +56,7 @@ final class Masukan {
 
     /** Reads the decree; the file must have been given. */
     Keputusan keputusan() {
+        Teks.sekali(definisi, data);
         if (definisi == null) {
             throw new SalahPakai("Berkas keputusan belum diberikan; pakai --definisi BERKAS.");
         }
@@ -59,14 +68,22 @@ final class Masukan {
         if (data == null) {
             throw new SalahPakai("Berkas data belum diberikan; pakai --data BERKAS.");
         }
-        if (!data.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return new Fakta(Naskah.baca(data, DokumenData.class).data(), true);
+        Teks teks = Teks.baca(data);
+        if (!isTabel(teks)) {
+            return new Fakta(Naskah.dari(teks, DokumenData.class).data(), true);
         }
         FaktaCsv pembaca = new FaktaCsv(keputusan, angka.notasi());
-        DataKinerja fakta = pembaca.baca(Tabel.baca(data), periode(keputusan));
+        DataKinerja fakta = pembaca.baca(Tabel.dari(teks), periode(keputusan));
         List<String> temuan = pembaca.temuan();
         temuan.forEach(pesan::println);
         return new Fakta(fakta, temuan.isEmpty());
+    }
+
+    /** The name of a file decides; standard input is a table unless it begins like a document. */
+    private static boolean isTabel(Teks teks) {
+        return teks.nama().equals(Teks.MASUKAN_STANDAR)
+                ? !AWAL_DOKUMEN.matcher(teks.isi()).lookingAt()
+                : teks.nama().toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     private Periode periode(Keputusan keputusan) {

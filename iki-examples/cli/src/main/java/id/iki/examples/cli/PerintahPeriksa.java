@@ -62,6 +62,7 @@ final class PerintahPeriksa implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Teks.sekali(berkas, garisDasar, bungkam);
         Keputusan keputusan = berkas == null
                 ? Palaran.keputusan()
                 : Naskah.baca(berkas, DokumenDefinisi.class).keputusan();

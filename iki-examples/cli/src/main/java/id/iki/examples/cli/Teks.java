@@ -11,6 +11,8 @@ import java.nio.charset.CoderResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a file, or of standard input where the name is {@code -}: strict UTF-8 within bounds, without a byte order mark. What
@@ -26,6 +28,16 @@ record Teks(String nama, String isi) {
 
     /** The name of standard input. */
     static final String MASUKAN_STANDAR = "-";
+
+    /** Refuses to read standard input twice: what the first reader took is not there for the second. */
+    static void sekali(@Nullable Path... berkas) {
+        if (Arrays.stream(berkas)
+                        .filter(b -> b != null && b.toString().equals(MASUKAN_STANDAR))
+                        .count()
+                > 1) {
+            throw new SalahPakai("Masukan standar hanya dapat dibaca satu kali; berikan yang lain dari berkas.");
+        }
+    }
 
     static Teks baca(Path berkas) {
         return baca(berkas.toString());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import id.iki.core.dokumen.DokumenDefinisi;
 import id.iki.examples.palaran.Palaran;
 import id.iki.formulas.json.ModulJackson2;
@@ -114,6 +115,62 @@ class PerintahHitungTest {
         assertThat(kosong.status()).isEqualTo(1);
         assertThat(kosong.pesan()).isEmpty();
         assertThat(kosong.keluaran()).contains("belum ada");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data.json", "data.csv"})
+    void facts_from_standard_input_are_those_of_the_file(String nama) throws IOException {
+        Jalan berkas = hitung(masukan(nama), "--angka", "id");
+        Jalan standar = Jalan.iki(
+                Files.readAllBytes(MASUKAN.resolve(nama)),
+                "hitung",
+                "--definisi",
+                masukan("definisi.yaml"),
+                "--data",
+                "-",
+                "--angka",
+                "id");
+        String sebutan = "Berkas '" + masukan(nama) + "'";
+        assertThat(standar.pesan()).isEqualTo(berkas.pesan().replace(sebutan, "Masukan standar"));
+        assertThat(standar.status()).isEqualTo(berkas.status());
+        JsonNode angka = new JsonMapper().readTree(standar.keluaran()).get("angka");
+        assertThat(angka.toString().replace("Masukan standar", sebutan))
+                .isEqualTo(new JsonMapper()
+                        .readTree(berkas.keluaran())
+                        .get("angka")
+                        .toString());
+    }
+
+    @Test
+    void a_definition_or_facts_as_yaml_come_from_standard_input() throws IOException {
+        byte[] definisi = Files.readAllBytes(MASUKAN.resolve("definisi.yaml"));
+        assertThat(Jalan.iki(definisi, "hitung", "--definisi", "-", "--data", masukan("data.json")))
+                .isEqualTo(hitung(masukan("data.json")));
+        byte[] data = new YAMLMapper()
+                .writeValueAsBytes(
+                        new JsonMapper().readTree(MASUKAN.resolve("data.json").toFile()));
+        for (String awal : new String[] {"", "# data\n", "\n"}) {
+            byte[] isi = (awal + new String(data, UTF_8)).getBytes(UTF_8);
+            assertThat(Jalan.iki(isi, "hitung", "--definisi", masukan("definisi.yaml"), "--data", "-"))
+                    .isEqualTo(hitung(masukan("data.json")));
+        }
+    }
+
+    @Test
+    void standard_input_is_read_once_and_named_in_messages() {
+        for (String perintah : new String[] {"hitung", "laporan"}) {
+            assertThat(Jalan.iki(new byte[0], perintah, "--definisi", "-", "--data", "-"))
+                    .isEqualTo(new Jalan(
+                            2, "", "Masukan standar hanya dapat dibaca satu kali; berikan yang lain dari berkas.\n"));
+        }
+        assertThat(Jalan.iki("[]".getBytes(UTF_8), "periksa", "--bungkam", "-", "--garis-dasar", "-")
+                        .pesan())
+                .isEqualTo("Masukan standar hanya dapat dibaca satu kali; berikan yang lain dari berkas.\n");
+        String[] args = {"hitung", "--definisi", masukan("definisi.yaml"), "--data", "-"};
+        assertThat(Jalan.iki("nama;angka\nA;1\n".getBytes(UTF_8), args).pesan())
+                .isEqualTo("Masukan standar baris 1: kolom 'fakta' tidak ada. Kolom yang terbaca: nama, angka.\n");
+        assertThat(Jalan.iki(new byte[0], args).pesan())
+                .isEqualTo("Masukan standar baris 1 kolom 1: tidak ada dokumen di dalamnya.\n");
     }
 
     @ParameterizedTest
