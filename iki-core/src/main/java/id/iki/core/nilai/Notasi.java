@@ -78,7 +78,8 @@ public enum Notasi {
 
     /**
      * Returns what a cell said, in this notation: the unit after the figure, both bounds of a range, {@code -} for
-     * nothing. Reading it back gives the same.
+     * nothing. Reading it back gives the same, but a text of more than 100 characters is not read back: {@link #baca}
+     * refuses it. Thousands separators can make such a text of one that was read.
      *
      * @param tulisan what to write
      * @return the text

@@ -214,6 +214,9 @@ class TulisanTest {
         assertThat(gagal.alasan()).isEqualTo(Alasan.TULISAN_TERLALU_PANJANG);
         assertThat(gagal.keterangan())
                 .isEqualTo("Tulisan sepanjang 101 huruf melebihi batas 100 huruf untuk sebuah angka.");
+        String tertulis = Notasi.INDONESIA.tulis(Notasi.POLOS.baca(terpanjang).orElseThrow());
+        assertThat(tertulis).hasSize(133).as("with separators it is too long to be read back");
+        assertThat(ringkas(Notasi.INDONESIA.baca(tertulis))).isEqualTo("TULISAN_TERLALU_PANJANG");
     }
 
     @Test
