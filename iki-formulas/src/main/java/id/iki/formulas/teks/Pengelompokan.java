@@ -15,11 +15,13 @@ import java.util.Set;
 
 /**
  * Finds the parentheses that group a quotient, as in {@code (Jumlah A / Jumlah B) x 100%}, and takes them out of the words.
- * They open where the formula begins or after its division, before "jumlah", and close before the division or "x 100 %". All
- * of a sentence's parentheses must be in pairs, and it must have one division; otherwise they stay in the words, as
- * those of a name do. A canonical sentence opens no count with a parenthesis, so that none is changed here.
+ * They open before "jumlah", where the formula begins or after its division, and close before the division or "x 100 %". Up
+ * to there every parenthesis must have its other, and there must be one division and no sum or difference of counts; or
+ * else all stay in the words, as those of a name do. A canonical sentence opens no count with a parenthesis, so that none is
+ * changed here.
  *
- * <p>A mark without blanks, as in {@code Jumlah A/Jumlah B x 100%}, divides on the same terms where nothing else does.
+ * <p>A mark without blanks, as in {@code Jumlah A/Jumlah B x 100%}, divides on the same terms where nothing else does. A
+ * canonical quotient says "dibagi", so that none is changed here either.
  */
 final class Pengelompokan {
 

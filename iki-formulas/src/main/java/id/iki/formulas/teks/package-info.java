@@ -18,7 +18,7 @@
  * <tr><td>parentheses around a quotient</td><td>{@code (}Jumlah ... dibagi ...{@code )} x 100 %; {@code (}Jumlah
  *     ...{@code )} dibagi {@code (}jumlah ...{@code )} x 100 %; both</td><td>they open a count and close before the division
  *     or "x 100 %"; all others, and all where one lacks its other, are part of a name, as in "SPP (Surat Perintah
- *     Pembayaran)"; a sum or a difference in them is not read</td></tr>
+ *     Pembayaran)"; a sum or a difference of counts is not read</td></tr>
  * <tr><td>percent</td><td>x, ×, *, kali, dikali, dikalikan, di kali(kan), then 100 or seratus, then %, persen, per
  *     seratus or nothing</td><td>how the quotient is shown, never a factor; of a count without a denominator it is a
  *     draft</td></tr>
