@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import id.iki.core.agregasi.AturanAgregat.TanpaHasil;
 import id.iki.core.capaian.Predikat;
+import id.iki.core.jejak.Berjejak;
 import id.iki.core.jejak.Jejak;
 import id.iki.core.jejak.Langkah;
 import id.iki.core.nilai.Nilai;
@@ -34,37 +35,55 @@ import java.util.stream.Stream;
  * <p>Made by {@link AturanAgregat#hitung}. Immutable. The figure is computed at once; rating, flags of the order and
  * trail are found when asked for.
  */
-public final class Agregat {
+public final class Agregat implements Berjejak {
 
     private static final Kendala TANPA_SKALA = new Kendala(Alasan.SKALA_BELUM_ADA, Map.of());
 
     private final AturanAgregat aturan;
     private final ImmutableList<Anggota> anggota;
+    private final int terhitung;
     private final Result<Nilai> mentah;
     private final Result<Nilai> hasil;
 
+    // this runs for every position of a report: one pass, and nothing made that is not kept
     Agregat(AturanAgregat aturan, List<Anggota> anggota) {
         this.aturan = aturan;
         this.anggota = ImmutableList.copyOf(anggota);
-        List<Kendala> kendala = isBiasa() ? List.of() : kendala();
-        this.mentah = kendala.isEmpty() ? rataRata() : new Failure<>(kendala);
-        this.hasil = mentah.map(this::bulatkan).flag(tandaAnggota());
+        Pecahan jumlah = Pecahan.NOL;
+        Nilai pertama = null;
+        Set<Tanda> tanda = ImmutableSet.of();
+        int banyak = 0;
+        boolean sesatuan = true;
+        for (int i = 0; i < this.anggota.size(); i++) {
+            Anggota satu = this.anggota.get(i);
+            if (satu.hasil() instanceof Success<Nilai> ada) {
+                Nilai nilai = ada.value();
+                pertama = pertama == null ? nilai : pertama;
+                sesatuan &= nilai.satuan().equals(pertama.satuan());
+                jumlah = jumlah.plus(isBerbobot() ? nilai.angka().times(bobot(satu)) : nilai.angka());
+                tanda = tanda.isEmpty() ? ada.tanda() : gabung(tanda, ada.tanda());
+                banyak++;
+            }
+        }
+        this.terhitung = banyak;
+        boolean biasa = sesatuan && !isBerbobot() && aturan.wajib().isEmpty() && banyak == this.anggota.size();
+        List<Kendala> kendala = biasa && banyak > 0 ? List.of() : kendala();
+        if (pertama == null || !kendala.isEmpty()) {
+            this.mentah = new Failure<>(kendala);
+            this.hasil = mentah;
+            return;
+        }
+        Nilai rata = pertama.withAngka(jumlah.dividedBy(isBerbobot() ? jumlahBobot() : Pecahan.of(banyak)));
+        this.mentah = new Success<>(rata, tanda);
+        this.hasil = new Success<>(bulatkan(rata), tanda).flag(tandaAnggota());
     }
 
-    /** Whether nothing can stand in the way: the ordinary case, found without making anything. */
-    private boolean isBiasa() {
-        if (anggota.isEmpty() || !aturan.bobot().isEmpty() || !aturan.wajib().isEmpty()) {
-            return false;
-        }
-        Satuan satuan = null;
-        for (Anggota satu : anggota) {
-            if (!(satu.hasil() instanceof Success<Nilai> ada)
-                    || (satuan != null && !satuan.equals(ada.value().satuan()))) {
-                return false;
-            }
-            satuan = ada.value().satuan();
-        }
-        return true;
+    private static Set<Tanda> gabung(Set<Tanda> tanda, Set<Tanda> lain) {
+        return lain.isEmpty() ? tanda : ImmutableSet.copyOf(Sets.union(tanda, lain));
+    }
+
+    private boolean isBerbobot() {
+        return !aturan.bobot().isEmpty();
     }
 
     private List<Kendala> kendala() {
@@ -77,7 +96,7 @@ public final class Agregat {
                 nama);
         Sets.difference(disebut, ImmutableSet.copyOf(nama))
                 .forEach(n -> kendala.add(bernama(Alasan.ANGGOTA_BELUM_ADA, n)));
-        if (!aturan.bobot().isEmpty()) {
+        if (isBerbobot()) {
             nama.stream()
                     .filter(n -> !aturan.bobot().containsKey(n))
                     .forEach(n -> kendala.add(bernama(Alasan.BOBOT_BELUM_ADA, n)));
@@ -121,23 +140,6 @@ public final class Agregat {
         return anggota.stream().filter(a -> a.hasil().isSuccess());
     }
 
-    /** Computes the mean of the members that have a figure; there is one at least. */
-    private Result<Nilai> rataRata() {
-        boolean berbobot = !aturan.bobot().isEmpty();
-        Pecahan jumlah = Pecahan.NOL;
-        Result<Nilai> hasil = anggota.get(0).hasil();
-        for (int i = 0; i < anggota.size(); i++) { // no iterator: this runs for every position of a report
-            Anggota satu = anggota.get(i);
-            if (satu.hasil() instanceof Success<Nilai> ada) {
-                Pecahan angka = ada.value().angka();
-                jumlah = jumlah.plus(berbobot ? angka.times(bobot(satu)) : angka);
-                hasil = !hasil.isSuccess() ? ada : ada.tanda().isEmpty() ? hasil : hasil.flag(ada.tanda());
-            }
-        }
-        Pecahan rata = jumlah.dividedBy(berbobot ? jumlahBobot() : Pecahan.of(terhitung()));
-        return hasil.map(contoh -> contoh.withAngka(rata));
-    }
-
     private Pecahan bobot(Anggota satu) {
         return aturan.bobot().getOrDefault(satu.nama(), Pecahan.SATU);
     }
@@ -147,18 +149,16 @@ public final class Agregat {
     }
 
     private Nilai bulatkan(Nilai nilai) {
-        return aturan.pembulatan()
-                .map(p -> Nilai.of(Pecahan.of(nilai.desimal(p)), nilai.satuan()))
-                .orElse(nilai);
+        return aturan.pembulatan().map(nilai::bulatkan).orElse(nilai);
     }
 
     private Set<Tanda> tandaAnggota() {
         if (terhitung() == anggota.size()) {
-            return Set.of();
+            return ImmutableSet.of();
         }
-        return aturan.bobot().isEmpty()
-                ? Set.of(Tanda.ANGGOTA_DIKELUARKAN)
-                : ImmutableSet.of(Tanda.ANGGOTA_DIKELUARKAN, Tanda.BOBOT_DINORMALKAN);
+        return isBerbobot()
+                ? ImmutableSet.of(Tanda.ANGGOTA_DIKELUARKAN, Tanda.BOBOT_DINORMALKAN)
+                : ImmutableSet.of(Tanda.ANGGOTA_DIKELUARKAN);
     }
 
     private Result<Predikat> predikat(Result<Nilai> nilai) {
@@ -199,6 +199,7 @@ public final class Agregat {
      *
      * @return the outcome, with the flags of all members
      */
+    @Override
     public Result<Nilai> hasil() {
         return hasil;
     }
@@ -231,11 +232,7 @@ public final class Agregat {
      * @return the number of members with a figure
      */
     public int terhitung() {
-        int jumlah = 0;
-        for (int i = 0; i < anggota.size(); i++) {
-            jumlah += anggota.get(i).hasil().isSuccess() ? 1 : 0;
-        }
-        return jumlah;
+        return terhitung;
     }
 
     /**
@@ -244,8 +241,8 @@ public final class Agregat {
      * @return the words
      */
     public String sebutan() {
-        return (aturan.bobot().isEmpty() ? "rata-rata " : "rata-rata berbobot ") + terhitung() + " dari "
-                + anggota.size() + " " + aturan.apa();
+        return (isBerbobot() ? "rata-rata berbobot " : "rata-rata ") + terhitung() + " dari " + anggota.size() + " "
+                + aturan.apa();
     }
 
     /**
@@ -266,6 +263,7 @@ public final class Agregat {
      *
      * @return the trail
      */
+    @Override
     public Jejak jejak() {
         List<Langkah> langkah = new ArrayList<>();
         for (Anggota satu : anggota) {
@@ -290,7 +288,7 @@ public final class Agregat {
 
     private String uraian() {
         return berhasil()
-                        .map(a -> (aturan.bobot().isEmpty() ? "" : bobot(a).sebutan() + " x ")
+                        .map(a -> (isBerbobot() ? bobot(a).sebutan() + " x " : "")
                                 + a.hasil().orElseThrow().dalamSatuan().sebutan())
                         .collect(joining(" + ", "(", ") / "))
                 + jumlahBobot().sebutan();

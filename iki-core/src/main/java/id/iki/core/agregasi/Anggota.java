@@ -4,14 +4,12 @@ package id.iki.core.agregasi;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import id.iki.core.capaian.Capaian;
+import id.iki.core.jejak.Berjejak;
 import id.iki.core.jejak.Jejak;
 import id.iki.core.jejak.Langkah;
-import id.iki.core.kinerja.Realisasi;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.result.Result;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * A member of a mean (<i>anggota</i>): a figure with its name. Immutable.
@@ -19,49 +17,32 @@ import java.util.function.Supplier;
 public final class Anggota {
 
     private final String nama;
-    private final Result<Nilai> hasil;
-    private final Supplier<Jejak> jejak;
+    private final Berjejak angka;
 
-    private Anggota(String nama, Result<? extends Nilai> hasil, Supplier<Jejak> jejak) {
+    private Anggota(String nama, Berjejak angka) {
         checkArgument(!nama.isBlank(), "nama must not be blank");
         this.nama = nama;
-        @SuppressWarnings("unchecked") // an outcome is only read
-        Result<Nilai> dibaca = (Result<Nilai>) checkNotNull(hasil, "hasil");
-        this.hasil = dibaca;
-        this.jejak = jejak;
+        this.angka = checkNotNull(angka, "angka");
+    }
+
+    /** A figure whose trail is the figure alone. */
+    private record Luar(String nama, Result<? extends Nilai> hasil) implements Berjejak {
+        @Override
+        public Jejak jejak() {
+            return new Jejak(nama, List.of(Langkah.akhir("nilai", hasil)));
+        }
     }
 
     /**
-     * Returns an achievement, after all stages of its rule: caps come before the mean.
+     * Returns a member: an achievement, after all stages of its rule (caps come before the mean), a realisation, for a
+     * mean of values in one unit, or an aggregate, for a mean of means.
      *
      * @param nama the name by which weights and mandatory members are declared
-     * @param capaian the achievement
+     * @param angka the figure
      * @return the member
      */
-    public static Anggota of(String nama, Capaian capaian) {
-        return new Anggota(nama, capaian.hasil(), capaian::jejak);
-    }
-
-    /**
-     * Returns a realisation, for a mean of values in one unit.
-     *
-     * @param nama the name
-     * @param realisasi the realisation
-     * @return the member
-     */
-    public static Anggota of(String nama, Realisasi realisasi) {
-        return new Anggota(nama, realisasi.hasil(), realisasi::jejak);
-    }
-
-    /**
-     * Returns an aggregate, for a mean of means.
-     *
-     * @param nama the name
-     * @param agregat the aggregate
-     * @return the member
-     */
-    public static Anggota of(String nama, Agregat agregat) {
-        return new Anggota(nama, agregat.hasil(), agregat::jejak);
+    public static Anggota of(String nama, Berjejak angka) {
+        return new Anggota(nama, angka);
     }
 
     /**
@@ -72,7 +53,7 @@ public final class Anggota {
      * @return the member; its trail is the figure alone
      */
     public static Anggota of(String nama, Result<? extends Nilai> hasil) {
-        return new Anggota(nama, hasil, () -> new Jejak(nama, List.of(Langkah.akhir("nilai", hasil))));
+        return new Anggota(nama, new Luar(nama, checkNotNull(hasil, "hasil")));
     }
 
     /**
@@ -89,8 +70,9 @@ public final class Anggota {
      *
      * @return the outcome
      */
+    @SuppressWarnings("unchecked") // an outcome is only read
     public Result<Nilai> hasil() {
-        return hasil;
+        return (Result<Nilai>) angka.hasil();
     }
 
     /**
@@ -99,11 +81,11 @@ public final class Anggota {
      * @return the trail
      */
     public Jejak jejak() {
-        return jejak.get();
+        return angka.jejak();
     }
 
     @Override
     public String toString() {
-        return nama + ": " + hasil;
+        return nama + ": " + hasil();
     }
 }

@@ -4,6 +4,8 @@ package id.iki.core.capaian;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import id.iki.core.jejak.Berjejak;
 import id.iki.core.jejak.Jejak;
 import id.iki.core.jejak.Langkah;
 import id.iki.core.kinerja.Target;
@@ -32,48 +34,71 @@ import org.jspecify.annotations.Nullable;
  * <p>Made by {@link AturanCapaian#hitung}. Immutable. The figure is computed at once; rating, score, flags of the order
  * and trail are found when asked for.
  */
-public final class Capaian {
+public final class Capaian implements Berjejak {
 
     private static final Kendala TANPA_TARGET = new Kendala(Alasan.TARGET_BELUM_ADA, Map.of());
     private static final Kendala TANPA_SKALA = new Kendala(Alasan.SKALA_BELUM_ADA, Map.of());
     private static final Kendala TANPA_SKALA_NILAI = new Kendala(Alasan.SKALA_NILAI_BELUM_ADA, Map.of());
 
+    private static final Set<Tanda> TANPA_TANDA = ImmutableSet.of();
     private static final Set<Tanda> NEGATIF = ImmutableSet.of(Tanda.CAPAIAN_NEGATIF);
     private static final Set<Tanda> DIBATASI = ImmutableSet.of(Tanda.DIBATASI);
     private static final Set<Tanda> NEGATIF_DIBATASI = ImmutableSet.of(Tanda.CAPAIAN_NEGATIF, Tanda.DIBATASI);
 
-    private final @Nullable Nilai realisasi; // null if there is none; why not is in mentah
+    // the parts of the outcomes and not the outcomes: there are many more figures than readers of them
+    private final @Nullable Nilai realisasi; // null if there is none; why not is in kendala
+    private final Set<Tanda> tandaRealisasi;
     private final @Nullable Target target;
     private final AturanCapaian aturan;
-    private final Result<Persentase> mentah;
-    private final Result<Persentase> hasil;
+    private final @Nullable Persentase akhir; // null if there is none; why not is in kendala
+    private final Set<Tanda> tandaAkhir;
+    private final List<Kendala> kendala;
 
     private Capaian(
-            @Nullable Nilai realisasi, @Nullable Target target, AturanCapaian aturan, Result<Persentase> mentah) {
+            @Nullable Nilai realisasi,
+            Set<Tanda> tandaRealisasi,
+            @Nullable Target target,
+            AturanCapaian aturan,
+            @Nullable Persentase akhir,
+            Set<Tanda> tandaAkhir,
+            List<Kendala> kendala) {
         this.realisasi = realisasi;
+        this.tandaRealisasi = tandaRealisasi;
         this.target = target;
         this.aturan = aturan;
-        this.mentah = mentah;
-        this.hasil = mentah instanceof Success<Persentase> awal ? jalankan(awal, aturan.tahap()) : mentah;
+        this.akhir = akhir;
+        this.tandaAkhir = tandaAkhir;
+        this.kendala = kendala;
     }
 
     static Capaian of(Result<Nilai> realisasi, @Nullable Target target, AturanCapaian aturan) {
         if (checkNotNull(realisasi, "realisasi") instanceof Success<Nilai> ada) {
-            Result<Persentase> mentah = mentah(ada.value(), target, aturan.rumus());
-            return new Capaian(ada.value(), target, aturan, ada.flatMap(n -> mentah));
+            return of(ada.value(), ada.tanda(), target, aturan);
         }
         Result<Persentase> gagal = target == null
                 ? Failure.of(realisasi, Result.failure(TANPA_TARGET))
                 : new Failure<>(realisasi.kendala());
-        return new Capaian(null, target, aturan, gagal);
+        return tanpaHasil(null, TANPA_TANDA, target, aturan, gagal.kendala());
     }
 
     static Capaian of(Nilai realisasi, Target target, AturanCapaian aturan) {
-        return new Capaian(
-                checkNotNull(realisasi, "realisasi"),
-                checkNotNull(target, "target"),
-                aturan,
-                mentah(realisasi, target, aturan.rumus()));
+        return of(checkNotNull(realisasi, "realisasi"), TANPA_TANDA, checkNotNull(target, "target"), aturan);
+    }
+
+    private static Capaian of(Nilai realisasi, Set<Tanda> tanda, @Nullable Target target, AturanCapaian aturan) {
+        Result<Persentase> mentah = mentah(realisasi, target, aturan.rumus());
+        return mentah instanceof Success<Persentase> ada
+                ? jalankan(realisasi, tanda, target, aturan, ada.value())
+                : tanpaHasil(realisasi, tanda, target, aturan, mentah.kendala());
+    }
+
+    private static Capaian tanpaHasil(
+            @Nullable Nilai realisasi,
+            Set<Tanda> tanda,
+            @Nullable Target target,
+            AturanCapaian aturan,
+            List<Kendala> kendala) {
+        return new Capaian(realisasi, tanda, target, aturan, null, TANPA_TANDA, kendala);
     }
 
     private static Result<Persentase> mentah(Nilai nilai, @Nullable Target target, RumusCapaian rumus) {
@@ -105,19 +130,21 @@ public final class Capaian {
 
     // this runs for every figure of a report: no iterators, no streams, nothing made that is not kept
     @SuppressWarnings("ReferenceEquality") // a stage that changes nothing returns the figure that it was given
-    private static Result<Persentase> jalankan(Success<Persentase> mentah, List<Tahap> tahap) {
-        Persentase sekarang = mentah.value();
+    private static Capaian jalankan(
+            Nilai realisasi, Set<Tanda> tanda, @Nullable Target target, AturanCapaian aturan, Persentase mentah) {
+        List<Tahap> tahap = aturan.tahap();
+        Persentase akhir = mentah;
         boolean dibatasi = false;
         for (int i = 0; i < tahap.size(); i++) {
-            Persentase berikut = tahap.get(i).terapkan(sekarang);
-            dibatasi |= berikut != sekarang && tahap.get(i) instanceof Tahap.Batasi;
-            sekarang = berikut;
+            Tahap satu = tahap.get(i);
+            Persentase berikut = satu.terapkan(akhir);
+            dibatasi |= berikut != akhir && satu instanceof Tahap.Batasi;
+            akhir = berikut;
         }
-        boolean negatif = sekarang.angka().signum() < 0;
-        if (!negatif && !dibatasi) {
-            return sekarang.angka().equals(mentah.value().angka()) ? mentah : new Success<>(sekarang, mentah.tanda());
-        }
-        return new Success<>(sekarang, mentah.tanda()).flag(negatif ? dibatasi ? NEGATIF_DIBATASI : NEGATIF : DIBATASI);
+        Set<Tanda> tambahan =
+                akhir.angka().signum() < 0 ? dibatasi ? NEGATIF_DIBATASI : NEGATIF : dibatasi ? DIBATASI : TANPA_TANDA;
+        Set<Tanda> semua = tanda.isEmpty() ? tambahan : ImmutableSet.copyOf(Sets.union(tanda, tambahan));
+        return new Capaian(realisasi, tanda, target, aturan, akhir, semua, List.of());
     }
 
     /**
@@ -155,8 +182,8 @@ public final class Capaian {
      */
     public Capaian menurut(AturanCapaian lain) {
         return realisasi == null
-                ? new Capaian(null, target, lain, mentah)
-                : of(new Success<>(realisasi, mentah.tanda()), target, lain);
+                ? tanpaHasil(null, tandaRealisasi, target, lain, kendala)
+                : of(realisasi, tandaRealisasi, target, lain);
     }
 
     /**
@@ -165,7 +192,9 @@ public final class Capaian {
      * @return the outcome
      */
     public Result<Persentase> mentah() {
-        return mentah;
+        return realisasi == null
+                ? new Failure<>(kendala)
+                : mentah(realisasi, target, aturan.rumus()).flag(tandaRealisasi);
     }
 
     /**
@@ -173,8 +202,9 @@ public final class Capaian {
      *
      * @return the outcome
      */
+    @Override
     public Result<Persentase> hasil() {
-        return hasil;
+        return akhir == null ? new Failure<>(kendala) : new Success<>(akhir, tandaAkhir);
     }
 
     /**
@@ -186,7 +216,7 @@ public final class Capaian {
      * @return the text, such as {@code 93,75 %}
      */
     public String teks(Notasi notasi, Pembulatan pembulatan) {
-        return hasil.fold(nilai -> nilai.teks(notasi, pembulatan), Failure::keterangan);
+        return hasil().fold(nilai -> nilai.teks(notasi, pembulatan), Failure::keterangan);
     }
 
     /**
@@ -196,13 +226,13 @@ public final class Capaian {
      *     defined for the figure
      */
     public Result<Predikat> predikat() {
-        if (hasil instanceof Failure<Persentase> gagal) {
-            return gagal.cast();
+        if (akhir == null) {
+            return new Failure<>(kendala);
         }
         List<Tahap> tahap = aturan.tahap();
         for (int i = 0; i < tahap.size(); i++) {
             if (tahap.get(i) instanceof Tahap.Nilai penilaian) {
-                return penilaian.skala().predikat(sebelum(i));
+                return penilaian.skala().predikat(sebelum(i, akhir));
             }
         }
         return Result.failure(TANPA_SKALA);
@@ -215,24 +245,24 @@ public final class Capaian {
      *     not defined for the figure
      */
     public Result<Besaran> skor() {
-        if (hasil instanceof Failure<Persentase> gagal) {
-            return gagal.cast();
+        if (akhir == null) {
+            return new Failure<>(kendala);
         }
         List<Tahap> tahap = aturan.tahap();
         for (int i = 0; i < tahap.size(); i++) {
             if (tahap.get(i) instanceof Tahap.Skor penskoran) {
-                return penskoran.skala().nilai(sebelum(i));
+                return penskoran.skala().nilai(sebelum(i, akhir));
             }
         }
         return Result.failure(TANPA_SKALA_NILAI);
     }
 
-    /** Returns the figure that a scale is given; only for an achievement that has one. */
-    private Persentase sebelum(int ke) {
+    /** Returns the figure that a scale is given. */
+    private Persentase sebelum(int ke, Persentase akhir) {
         if (ke == aturan.tahap().size() - 1) {
-            return hasil.orElseThrow(); // a scale changes nothing
+            return akhir; // a scale changes nothing
         }
-        Persentase sekarang = mentah.orElseThrow();
+        Persentase sekarang = mentah().orElseThrow();
         for (int i = 0; i < ke; i++) {
             sekarang = aturan.tahap().get(i).terapkan(sekarang);
         }
@@ -247,9 +277,9 @@ public final class Capaian {
      * @return the flags; empty where there is no achievement
      */
     public Set<Tanda> tanda() {
-        return mentah.isSuccess() && Urutan.isMenentukan(aturan.tahap(), mentah.orElseThrow(), predikat())
-                ? hasil.flag(Set.of(Tanda.PREDIKAT_BERGANTUNG_URUTAN)).tanda()
-                : hasil.tanda();
+        return akhir != null && Urutan.isMenentukan(aturan.tahap(), mentah().orElseThrow(), predikat())
+                ? hasil().flag(Set.of(Tanda.PREDIKAT_BERGANTUNG_URUTAN)).tanda()
+                : tandaAkhir;
     }
 
     /**
@@ -257,6 +287,7 @@ public final class Capaian {
      *
      * @return the trail
      */
+    @Override
     public Jejak jejak() {
         List<Langkah> langkah = new ArrayList<>();
         if (realisasi != null) {
@@ -265,15 +296,15 @@ public final class Capaian {
         if (target != null) {
             langkah.add(new Langkah.Keterangan("target", target.sebutan()));
         }
-        if (mentah instanceof Success<Persentase> awal) {
-            Persentase sekarang = awal.value();
+        if (akhir != null) {
+            Persentase sekarang = mentah().orElseThrow();
             langkah.add(new Langkah.Hitungan("capaian dengan rumus " + rumus(), sekarang));
             for (Tahap satu : aturan.tahap()) {
                 sekarang = satu.terapkan(sekarang);
                 langkah.add(satu.langkah(sekarang));
             }
         }
-        langkah.add(Langkah.akhir("capaian", hasil.flag(tanda())));
+        langkah.add(Langkah.akhir("capaian", hasil().flag(tanda())));
         return new Jejak("Capaian: " + aturan.sebutan(), langkah);
     }
 

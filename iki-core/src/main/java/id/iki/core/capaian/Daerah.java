@@ -138,17 +138,17 @@ record Daerah(
                 ujungBawah,
                 ujungBawah != null
                         && terkecil != null
-                        && bulat(ujungBawah, pembulatan).equals(terkecil),
+                        && ujungBawah.bulatkan(pembulatan).equals(terkecil),
                 ujungAtas,
                 ujungAtas != null
                         && terbesar != null
-                        && bulat(ujungAtas, pembulatan).equals(terbesar));
+                        && ujungAtas.bulatkan(pembulatan).equals(terbesar));
     }
 
     /** Returns the outermost rounded figure that lies in the interval. */
     private static Pecahan kisi(
             Pecahan ujung, boolean termasuk, Pecahan langkah, Pembulatan pembulatan, RoundingMode arah) {
-        Pecahan kisi = Pecahan.of(ujung.round(new Pembulatan(pembulatan.desimal(), arah)));
+        Pecahan kisi = ujung.bulatkan(new Pembulatan(pembulatan.desimal(), arah));
         if (termasuk || !kisi.equals(ujung)) {
             return kisi;
         }
@@ -161,16 +161,12 @@ record Daerah(
      */
     private static Pecahan ujung(Pecahan kisi, Pecahan langkah, Pembulatan pembulatan, int arah) {
         for (Pecahan[] coba : new Pecahan[][] {{TIGA_PEREMPAT, Pecahan.SATU}, {SEPEREMPAT, SETENGAH}}) {
-            Pecahan dibulatkan = bulat(kisi.plus(langkah.times(coba[0])), pembulatan);
+            Pecahan dibulatkan = kisi.plus(langkah.times(coba[0])).bulatkan(pembulatan);
             if (Integer.signum(dibulatkan.compareTo(kisi)) * arah >= 0) {
                 return kisi.plus(langkah.times(coba[1]));
             }
         }
         return kisi;
-    }
-
-    private static Pecahan bulat(Pecahan angka, Pembulatan pembulatan) {
-        return Pecahan.of(angka.round(pembulatan));
     }
 
     /** Returns the figures, in percents, that a cap or floor leads into this interval. */

@@ -179,7 +179,7 @@ public final class Jangkauan {
         if (ujung == null || ujung.signum() < 0) {
             return Pecahan.NOL;
         }
-        Pecahan bulat = Pecahan.of(ujung.round(KE_ATAS));
+        Pecahan bulat = ujung.bulatkan(KE_ATAS);
         return daerah.letak(bulat) < 0 ? bulat.plus(Pecahan.SATU) : bulat;
     }
 
@@ -189,7 +189,7 @@ public final class Jangkauan {
         if (ujung == null) {
             return null;
         }
-        Pecahan bulat = Pecahan.of(ujung.round(KE_BAWAH));
+        Pecahan bulat = ujung.bulatkan(KE_BAWAH);
         return daerah.letak(bulat) > 0 ? bulat.minus(Pecahan.SATU) : bulat;
     }
 

@@ -134,7 +134,7 @@ public record Skala(
             Rentang atas = selang.get(i).rentang();
             Rentang bawah = selang.get(i + 1).rentang();
             checkArgument(
-                    Pecahan.of(atas.bawah().round(pembulatan)).equals(atas.bawah()),
+                    atas.bawah().bulatkan(pembulatan).equals(atas.bawah()),
                     "the bounds of scale %s must be figures of %s, but one was %s",
                     kode,
                     pembulatan.nama(),
@@ -195,14 +195,14 @@ public record Skala(
      * @return the rating; a failure if the scale is not defined for the figure
      */
     public Result<Predikat> predikat(Pecahan angka) {
-        Pecahan dicari = pembulatan.isPresent() ? Pecahan.of(angka.round(pembulatan.get())) : angka;
+        Pecahan dicari = pembulatan.isPresent() ? angka.bulatkan(pembulatan.get()) : angka;
         if (batas.isPresent() && !batas.get().memuat(dicari)) {
             return Result.failure(new Kendala(Alasan.DI_LUAR_SKALA, Map.of("skala", nama, "nilai", angka.sebutan())));
         }
         for (int i = 0; i < jenjang.size(); i++) { // no iterator: this runs for every figure of a report
             Jenjang satu = jenjang.get(i);
             if (satu.memuat(dicari)) {
-                return Result.success(satu.predikat());
+                return satu.hasil();
             }
         }
         return Result.success(terbawah);

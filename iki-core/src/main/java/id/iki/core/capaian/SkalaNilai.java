@@ -175,7 +175,7 @@ public record SkalaNilai(
      */
     public Result<Besaran> nilai(Nilai nilai) {
         Pecahan angka = nilai.dalamSatuan();
-        Pecahan dicari = pembulatan.isPresent() ? Pecahan.of(angka.round(pembulatan.get())) : angka;
+        Pecahan dicari = pembulatan.isPresent() ? angka.bulatkan(pembulatan.get()) : angka;
         for (Ruas satu : ruas) {
             if (satu.pembanding().terpenuhi(dicari, satu.batas())) {
                 return skor(satu.garis(), dicari);

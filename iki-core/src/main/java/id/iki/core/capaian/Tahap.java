@@ -12,7 +12,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import id.iki.core.jejak.Langkah;
-import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Persentase;
 import id.iki.core.result.Failure;
@@ -76,7 +75,7 @@ public sealed interface Tahap {
 
         @Override
         public Persentase terapkan(Persentase capaian) {
-            return Persentase.of(Pecahan.of(capaian.desimal(pembulatan)));
+            return capaian.bulatkan(pembulatan);
         }
     }
 

@@ -12,25 +12,26 @@ import id.iki.core.result.Kendala;
 import id.iki.core.result.Result;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A part and its whole, counted from one list of elements. */
 final class BagianTerdaftar {
 
     private BagianTerdaftar() {}
 
-    /** Returns the counts if no element lacks a value, else null and nothing is recorded. */
-    static <E> @Nullable Bagian lengkap(
-            Perhitungan perhitungan, Daftar<E> daftar, Cacah<E> bagian, Cacah<?> keseluruhan) {
+    static <E> Result<Bagian> of(Perhitungan perhitungan, Daftar<E> daftar, Cacah<E> bagian, Cacah<?> keseluruhan) {
         Uji.Banyak sebagian = bagian.syarat().hitung(daftar);
         Uji.Banyak semua = seluruh(bagian, keseluruhan).syarat().hitung(daftar);
         if (sebagian.tanpaNilai() > 0 || semua.tanpaNilai() > 0) {
-            return null;
+            return takLengkap(perhitungan, daftar, bagian, keseluruhan);
         }
-        Pecahan k = Pecahan.of(semua.lolos());
+        catat(perhitungan, daftar, bagian, keseluruhan, semua.lolos());
+        return Result.success(new Bagian(Pecahan.of(sebagian.lolos()), Pecahan.of(semua.lolos())));
+    }
+
+    /** Records the counts from a list in which no element lacks a value. */
+    static <E> void catat(Perhitungan perhitungan, Daftar<E> daftar, Cacah<E> bagian, Cacah<?> keseluruhan, int semua) {
         perhitungan.catat(() -> new Saringan<>(daftar, bagian).langkah());
-        perhitungan.catat(() -> keseluruhan(keseluruhan, k, k, daftar));
-        return new Bagian(Pecahan.of(sebagian.lolos()), k);
+        perhitungan.catat(() -> keseluruhan(keseluruhan, Pecahan.of(semua), Pecahan.of(semua), daftar));
     }
 
     static <E> Result<Bagian> takLengkap(
@@ -47,7 +48,7 @@ final class BagianTerdaftar {
     }
 
     @SuppressWarnings({"unchecked", "unused"}) // a part has the population, and so the elements, of its whole
-    private static <E> Cacah<E> seluruh(Cacah<E> bagian, Cacah<?> keseluruhan) {
+    static <E> Cacah<E> seluruh(Cacah<E> bagian, Cacah<?> keseluruhan) {
         return (Cacah<E>) keseluruhan;
     }
 

@@ -231,10 +231,7 @@ public final class Perhitungan {
                             ? Result.success(new Bagian(b, k))
                             : Result.failure(BagianTerdaftar.melebihi(bagian, b, keseluruhan, k)));
         }
-        Bagian lengkap = BagianTerdaftar.lengkap(this, daftar, bagian, keseluruhan);
-        return lengkap != null
-                ? Result.success(lengkap)
-                : BagianTerdaftar.takLengkap(this, daftar, bagian, keseluruhan);
+        return BagianTerdaftar.of(this, daftar, bagian, keseluruhan);
     }
 
     /**
@@ -357,11 +354,15 @@ public final class Perhitungan {
                             ? rasio(b, pembilang, k, penyebut)
                             : Result.failure(BagianTerdaftar.melebihi(pembilang, b, penyebut, k)));
         }
-        Bagian lengkap = BagianTerdaftar.lengkap(this, daftar, pembilang, penyebut);
-        return lengkap != null // the ordinary case first, which needs no outcome in between
-                ? rasio(lengkap.bagian(), pembilang, lengkap.keseluruhan(), penyebut)
-                : BagianTerdaftar.takLengkap(this, daftar, pembilang, penyebut)
-                        .flatMap(b -> rasio(b.bagian(), pembilang, b.keseluruhan(), penyebut));
+        // the ordinary case without the outcome in between, which would be made for every figure
+        Uji.Banyak b = pembilang.syarat().hitung(daftar);
+        Uji.Banyak k = BagianTerdaftar.seluruh(pembilang, penyebut).syarat().hitung(daftar);
+        if (b.tanpaNilai() > 0 || k.tanpaNilai() > 0) {
+            return BagianTerdaftar.takLengkap(this, daftar, pembilang, penyebut)
+                    .flatMap(n -> rasio(n.bagian(), pembilang, n.keseluruhan(), penyebut));
+        }
+        BagianTerdaftar.catat(this, daftar, pembilang, penyebut, k.lolos());
+        return rasio(Pecahan.of(b.lolos()), pembilang, Pecahan.of(k.lolos()), penyebut);
     }
 
     private Result<Nilai> rasio(Pecahan a, Cacah<?> pembilang, Pecahan b, Cacah<?> penyebut) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.kinerja;
 
+import id.iki.core.jejak.Berjejak;
 import id.iki.core.jejak.Jejak;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Notasi;
@@ -14,7 +15,7 @@ import id.iki.core.result.Result;
  *
  * <p>Made by {@link Perhitungan#hitung}. Immutable.
  */
-public final class Realisasi {
+public final class Realisasi implements Berjejak {
 
     private final Formulasi formulasi;
     private final Perhitungan perhitungan;
@@ -49,6 +50,7 @@ public final class Realisasi {
      *
      * @return the outcome
      */
+    @Override
     public Result<Nilai> hasil() {
         return hasil;
     }
@@ -71,6 +73,7 @@ public final class Realisasi {
      * @return the trail
      * @throws IllegalStateException if an application's own formula gives another result this time
      */
+    @Override
     public Jejak jejak() {
         return perhitungan.jejak(formulasi, hasil);
     }

@@ -42,6 +42,11 @@ public record Besaran(Pecahan angka, Satuan satuan) implements Nilai {
     }
 
     @Override
+    public Besaran bulatkan(Pembulatan pembulatan) {
+        return new Besaran(angka.bulatkan(pembulatan), satuan);
+    }
+
+    @Override
     public Besaran withAngka(Pecahan baru) {
         return new Besaran(baru, satuan);
     }

@@ -70,6 +70,14 @@ public sealed interface Nilai permits Persentase, Besaran {
     }
 
     /**
+     * Returns the value rounded by a named rounding, of the figure as it is printed before its unit.
+     *
+     * @param pembulatan the rounding
+     * @return the value of {@link #desimal}, exactly
+     */
+    Nilai bulatkan(Pembulatan pembulatan);
+
+    /**
      * Returns the value as it stands in a canonical sentence, exact: {@code 82,5 %}, {@code 12 dokumen}.
      *
      * @return the number with a decimal comma, or as a quotient where no decimal is exact, and the unit

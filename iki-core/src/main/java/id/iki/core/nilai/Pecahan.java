@@ -40,29 +40,27 @@ public final class Pecahan implements Comparable<Pecahan> {
     /** Says that a number does not fit; no numerator that fits is this. */
     static final long TAK_MUAT = Long.MIN_VALUE;
 
-    private static final Pattern TEKS = Pattern.compile("(-?\\d+)(?:\\.(\\d+)|/(\\d+))?");
+    /** Denominators below this need not be the least common ones. */
+    private static final long LAPANG = 1L << 31;
 
-    /** Powers of ten, for the decimals that figures are printed with. */
-    private static final long[] PANGKAT = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
+    private static final Pattern TEKS = Pattern.compile("(-?\\d+)(?:\\.(\\d+)|/(\\d+))?");
 
     // Lowest terms are found when asked for, not at every step: a figure is made many times more often than printed.
     // Small: value p/q, q > 0, |p| and q below 2^63. Large: both in besar, in lowest terms, when they do not fit.
-    private final long p;
-    private final long q;
-    private final @Nullable Besar besar;
+    final long p;
+    final long q;
+    final @Nullable Besar besar;
 
-    private record Besar(BigInteger p, BigInteger q) {}
+    record Besar(BigInteger p, BigInteger q) {}
 
-    private Pecahan(long p, long q) {
+    Pecahan(long p, long q, @Nullable Besar besar) {
         this.p = p;
         this.q = q;
-        this.besar = null;
+        this.besar = besar;
     }
 
-    private Pecahan(Besar besar) {
-        this.p = 0;
-        this.q = 0;
-        this.besar = besar;
+    private Pecahan(long p, long q) {
+        this(p, q, null);
     }
 
     /**
@@ -118,7 +116,7 @@ public final class Pecahan implements Comparable<Pecahan> {
         // 63 bits of magnitude leave Long.MIN_VALUE out, which has no negative
         return p.abs().bitLength() < Long.SIZE && q.bitLength() < Long.SIZE
                 ? new Pecahan(p.longValue(), q.longValue())
-                : new Pecahan(new Besar(p, q));
+                : new Pecahan(0, 0, new Besar(p, q));
     }
 
     /**
@@ -135,7 +133,13 @@ public final class Pecahan implements Comparable<Pecahan> {
                 "desimal must have a scale within %s digits, but had %s",
                 SKALA_TERBESAR,
                 skala);
-        return skala <= 0 ? of(desimal.toBigIntegerExact()) : of(desimal.unscaledValue(), BigInteger.TEN.pow(skala));
+        if (skala <= 0) {
+            return of(desimal.toBigIntegerExact());
+        }
+        // not in lowest terms: figures with as many decimals are then over one denominator
+        return skala < Pembulatan.PANGKAT.length && desimal.unscaledValue().bitLength() < Long.SIZE
+                ? of(desimal.unscaledValue().longValue(), Pembulatan.PANGKAT[skala])
+                : of(desimal.unscaledValue(), BigInteger.TEN.pow(skala));
     }
 
     /**
@@ -170,18 +174,14 @@ public final class Pecahan implements Comparable<Pecahan> {
      */
     public Pecahan plus(Pecahan lain) {
         if (besar == null && lain.besar == null) {
-            if (q == lain.q && !plusMeluap(p, lain.p)) {
+            if (q == lain.q && !Luapan.tambah(p, lain.p)) {
                 return new Pecahan(p + lain.p, q);
             }
-            Pecahan jumlah = jumlah(p, lain.q, lain.p, q, lain.q);
-            if (jumlah != null) {
-                return jumlah;
-            }
-            // over the least common denominator it may fit: a mean of many shares stays in long
-            long g1 = gcd();
-            long g2 = lain.gcd();
-            long g = LongMath.gcd(q / g1, lain.q / g2);
-            jumlah = jumlah(p / g1, lain.q / g2 / g, lain.p / g2, q / g1 / g, lain.q / g2);
+            // a mean of many shares is to stay in long, with room for the digits that it will be rounded to
+            boolean lapang = !Luapan.kali(q, lain.q) && q * lain.q < LAPANG;
+            Pecahan jumlah = lapang ? jumlah(p, lain.q, lain.p, q, lain.q) : null;
+            jumlah = jumlah == null ? jumlah(this, lain) : jumlah;
+            jumlah = jumlah == null ? jumlah(sederhana(), lain.sederhana()) : jumlah;
             if (jumlah != null) {
                 return jumlah;
             }
@@ -193,9 +193,21 @@ public final class Pecahan implements Comparable<Pecahan> {
 
     /** Returns (p1 f1 + p2 f2) / (f2 q2), null if a part of it does not fit. */
     private static @Nullable Pecahan jumlah(long p1, long f1, long p2, long f2, long q2) {
-        return kaliMeluap(p1, f1) || kaliMeluap(p2, f2) || kaliMeluap(f2, q2) || plusMeluap(p1 * f1, p2 * f2)
+        return Luapan.kali(p1, f1) || Luapan.kali(p2, f2) || Luapan.kali(f2, q2) || Luapan.tambah(p1 * f1, p2 * f2)
                 ? null
                 : new Pecahan(p1 * f1 + p2 * f2, f2 * q2);
+    }
+
+    /** Returns the sum of two small numbers over the least common multiple of their denominators, null if it does not fit. */
+    private static @Nullable Pecahan jumlah(Pecahan a, Pecahan b) {
+        long g = LongMath.gcd(a.q % b.q, b.q);
+        return jumlah(a.p, b.q / g, b.p, a.q / g, b.q);
+    }
+
+    /** Returns this small number in lowest terms. */
+    Pecahan sederhana() {
+        long gcd = gcd();
+        return new Pecahan(p / gcd, q / gcd);
     }
 
     /**
@@ -215,8 +227,8 @@ public final class Pecahan implements Comparable<Pecahan> {
      * @return this x other
      */
     public Pecahan times(Pecahan lain) {
-        if (besar == null && lain.besar == null && !kaliMeluap(p, lain.p) && !kaliMeluap(q, lain.q)) {
-            return of(p * lain.p, q * lain.q);
+        if (besar == null && lain.besar == null && !Luapan.kali(p, lain.p) && !Luapan.kali(q, lain.q)) {
+            return new Pecahan(p * lain.p, q * lain.q);
         }
         return of(pembilang().multiply(lain.pembilang()), penyebut().multiply(lain.penyebut()));
     }
@@ -232,19 +244,14 @@ public final class Pecahan implements Comparable<Pecahan> {
         if (lain.isZero()) {
             throw new ArithmeticException("division by zero: " + this + " / 0");
         }
-        if (besar == null && lain.besar == null) {
-            if (q == lain.q) {
-                return hasilBagi(p, lain.p);
-            }
-            if (!kaliMeluap(p, lain.q) && !kaliMeluap(q, lain.p)) {
-                return hasilBagi(p * lain.q, q * lain.p);
-            }
+        // over one denominator the numerators alone decide
+        long f1 = q == lain.q ? 1 : q;
+        long f2 = q == lain.q ? 1 : lain.q;
+        if (besar != null || lain.besar != null || Luapan.kali(p, f2) || Luapan.kali(f1, lain.p)) {
+            return of(pembilang().multiply(lain.penyebut()), penyebut().multiply(lain.pembilang()));
         }
-        return of(pembilang().multiply(lain.penyebut()), penyebut().multiply(lain.pembilang()));
-    }
-
-    private static Pecahan hasilBagi(long a, long b) {
-        return b > 0 ? new Pecahan(a, b) : new Pecahan(-a, -b);
+        long b = f1 * lain.p;
+        return new Pecahan(b > 0 ? p * f2 : -p * f2, Math.abs(b));
     }
 
     /**
@@ -253,7 +260,7 @@ public final class Pecahan implements Comparable<Pecahan> {
      * @return -this
      */
     public Pecahan negate() {
-        return besar == null ? new Pecahan(-p, q) : new Pecahan(new Besar(besar.p.negate(), besar.q));
+        return besar == null ? new Pecahan(-p, q) : new Pecahan(0, 0, new Besar(besar.p.negate(), besar.q));
     }
 
     /**
@@ -309,26 +316,22 @@ public final class Pecahan implements Comparable<Pecahan> {
      * @return the decimal, with exactly the rounding's digits
      */
     public BigDecimal round(Pembulatan pembulatan) {
-        return roundDigeser(pembulatan, 0);
+        return pembulatan.round(this, 0);
     }
 
-    /** Returns this times a power of ten, rounded. */
-    BigDecimal roundDigeser(Pembulatan pembulatan, int pangkat) {
-        int desimal = pembulatan.desimal();
-        if (desimal + pangkat < PANGKAT.length) {
-            long bulat = kaliBulat(PANGKAT[desimal + pangkat], pembulatan.cara());
-            if (bulat != TAK_MUAT) {
-                return BigDecimal.valueOf(bulat, desimal);
-            }
-        }
-        return new BigDecimal(pembilang())
-                .movePointRight(pangkat)
-                .divide(new BigDecimal(penyebut()), desimal, pembulatan.cara());
+    /**
+     * Returns the number nearest to this one by a named rounding: {@link #round} as a fraction.
+     *
+     * @param pembulatan the rounding
+     * @return the rounded number, exactly
+     */
+    public Pecahan bulatkan(Pembulatan pembulatan) {
+        return pembulatan.bulatkan(this, 0);
     }
 
     /** Returns this times a whole number, rounded to a whole number; {@link #TAK_MUAT} where a product does not fit. */
     long kaliBulat(long pengali, RoundingMode cara) {
-        if (besar != null || kaliMeluap(p, pengali)) {
+        if (besar != null || Luapan.kali(p, pengali)) {
             return TAK_MUAT;
         }
         long hasil = p * pengali;
@@ -354,17 +357,6 @@ public final class Pecahan implements Comparable<Pecahan> {
 
     private long gcd() {
         return LongMath.gcd(Math.abs(p), q);
-    }
-
-    // a product of longs fits when its upper half is only the sign of its lower half
-    private static boolean kaliMeluap(long a, long b) {
-        long rendah = a * b;
-        return Math.multiplyHigh(a, b) != rendah >> (Long.SIZE - 1) || rendah == Long.MIN_VALUE;
-    }
-
-    private static boolean plusMeluap(long a, long b) {
-        long jumlah = a + b;
-        return ((a ^ jumlah) & (b ^ jumlah)) < 0 || jumlah == Long.MIN_VALUE;
     }
 
     @Override

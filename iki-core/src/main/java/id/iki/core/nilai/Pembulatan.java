@@ -6,6 +6,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
@@ -19,6 +21,9 @@ import java.math.RoundingMode;
 public record Pembulatan(
         @JsonProperty(required = true) int desimal,
         @JsonProperty(required = true) RoundingMode cara) {
+
+    /** Powers of ten, for the decimals that figures are printed with. */
+    static final long[] PANGKAT = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
     /** Two decimals, halves away from 0: what most published reports use. */
     public static final Pembulatan DUA_DESIMAL = new Pembulatan(2, RoundingMode.HALF_UP);
@@ -36,6 +41,30 @@ public record Pembulatan(
         checkNotNull(cara, "cara");
         checkArgument(desimal >= 0 && desimal <= 1000, "desimal must be 0 to 1000, but was %s", desimal);
         checkArgument(cara != RoundingMode.UNNECESSARY, "cara must round, but was UNNECESSARY");
+    }
+
+    /** Returns a number times a power of ten, rounded. */
+    BigDecimal round(Pecahan angka, int pangkat) {
+        if (desimal + pangkat < PANGKAT.length) {
+            long bulat = angka.kaliBulat(PANGKAT[desimal + pangkat], cara);
+            if (bulat != Pecahan.TAK_MUAT) {
+                return BigDecimal.valueOf(bulat, desimal);
+            }
+        }
+        return new BigDecimal(angka.pembilang())
+                .movePointRight(pangkat)
+                .divide(new BigDecimal(angka.penyebut()), desimal, cara);
+    }
+
+    /** Returns a number that was rounded after a power of ten had been multiplied, divided by it again. */
+    Pecahan bulatkan(Pecahan angka, int pangkat) {
+        if (desimal + pangkat < PANGKAT.length) {
+            long bulat = angka.kaliBulat(PANGKAT[desimal + pangkat], cara);
+            if (bulat != Pecahan.TAK_MUAT) {
+                return Pecahan.of(bulat, PANGKAT[desimal + pangkat]);
+            }
+        }
+        return Pecahan.of(round(angka, pangkat).unscaledValue(), BigInteger.TEN.pow(desimal + pangkat));
     }
 
     /**

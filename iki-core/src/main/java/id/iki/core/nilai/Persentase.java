@@ -2,26 +2,37 @@
 package id.iki.core.nilai;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A percentage (<i>persentase</i>), kept as the exact share. It may be above 100 % or below 0: a target of 101,51 %
  * is legitimate, and an achievement can be negative.
  *
- * @param angka the share: 1 is 100 %
+ * <p>Immutable. Equal if the shares are.
  */
-public record Persentase(Pecahan angka) implements Nilai {
+public final class Persentase implements Nilai {
 
     /** 100 %. */
     public static final Persentase SERATUS = new Persentase(Pecahan.SATU);
 
-    /** Creates a percentage. */
-    public Persentase {
-        checkNotNull(angka, "angka");
+    // the parts of the share and not the share: nearly every figure is a percentage, and one object is enough for it
+    private final long p;
+    private final long q;
+    private final Pecahan.@Nullable Besar besar;
+
+    /**
+     * Creates a percentage.
+     *
+     * @param angka the share: 1 is 100 %
+     */
+    public Persentase(Pecahan angka) {
+        this.p = angka.p;
+        this.q = angka.q;
+        this.besar = angka.besar;
     }
 
     /**
@@ -31,7 +42,9 @@ public record Persentase(Pecahan angka) implements Nilai {
      * @return the percentage
      */
     public static Persentase of(long persen) {
-        return of(Pecahan.of(persen));
+        Pecahan angka = of(Pecahan.of(persen)).angka();
+        // a target or a cap is calculated with again and again
+        return new Persentase(Pecahan.of(angka.pembilang(), angka.penyebut()));
     }
 
     /**
@@ -55,18 +68,28 @@ public record Persentase(Pecahan angka) implements Nilai {
     }
 
     @Override
+    public Pecahan angka() {
+        return new Pecahan(p, q, besar);
+    }
+
+    @Override
     public Satuan satuan() {
         return Satuan.PERSEN;
     }
 
     @Override
     public Pecahan dalamSatuan() {
-        return angka.times(Pecahan.SERATUS);
+        return angka().times(Pecahan.SERATUS);
     }
 
     @Override
     public BigDecimal desimal(Pembulatan pembulatan) {
-        return angka.roundDigeser(pembulatan, 2);
+        return pembulatan.round(angka(), 2);
+    }
+
+    @Override
+    public Persentase bulatkan(Pembulatan pembulatan) {
+        return new Persentase(pembulatan.bulatkan(angka(), 2));
     }
 
     @Override
@@ -80,6 +103,16 @@ public record Persentase(Pecahan angka) implements Nilai {
             @JsonProperty(value = "satuan", required = true) Satuan satuan) {
         checkArgument(satuan.equals(Satuan.PERSEN), "satuan must be %, but was %s", satuan);
         return of(persen);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return obj == this || (obj instanceof Persentase lain && angka().equals(lain.angka()));
+    }
+
+    @Override
+    public int hashCode() {
+        return angka().hashCode();
     }
 
     @Override

@@ -86,8 +86,9 @@ class SkalaTest {
                         .mulai(90, CUKUP)
                         .selebihnya(KURANG))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(
-                        "the bounds of scale s must fall from step to step, but Jenjang[predikat=Cukup");
+                .hasMessage(
+                        "the bounds of scale s must fall from step to step, but Cukup sekurang-kurangnya 90 stands after"
+                                + " Baik sekurang-kurangnya 50");
         assertThatThrownBy(() -> Skala.builder("s", "Skala")
                         .mulai(90, BAIK)
                         .mulai(90, CUKUP)

@@ -9,10 +9,13 @@ import id.iki.core.pembangkit.Oracle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -56,6 +59,27 @@ class PecahanProperties {
     }
 
     @Property
+    void sums_of_many_are_exact(
+            @ForAll @Size(min = 2, max = 12) List<@IntRange(min = 1, max = 20_000) Integer> penyebut) {
+        Pecahan jumlah = Pecahan.NOL;
+        Oracle hitungan = Oracle.of(0);
+        for (int q : penyebut) {
+            jumlah = jumlah.plus(Pecahan.of(q / 3 + 1, q));
+            hitungan = hitungan.plus(Oracle.of(q / 3 + 1, q));
+        }
+        assertThat(Oracle.of(jumlah)).isEqualTo(hitungan);
+        BigInteger kali = penyebut.stream().map(BigInteger::valueOf).reduce(BigInteger.ONE, BigInteger::multiply);
+        boolean muat = hitungan.q().bitLength() < 64 && hitungan.p().bitLength() < 64;
+        Statistics.label("product of denominators, and lowest terms, in long")
+                .collect(kali.bitLength() < 64, muat)
+                .coverage(c -> {
+                    c.check(true, true).percentage(p -> p > 5);
+                    c.check(false, true).percentage(p -> p > 1);
+                    c.check(false, false).percentage(p -> p > 5);
+                });
+    }
+
+    @Property
     void order_and_equality_are_those_of_the_numbers(@ForAll Pecahan a, @ForAll Pecahan b) {
         int urutan = Oracle.of(a).compareTo(Oracle.of(b));
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(urutan);
@@ -80,6 +104,14 @@ class PecahanProperties {
                 .isEqualTo(Oracle.of(a).round(pembulatan.desimal(), pembulatan.cara()))
                 .extracting(BigDecimal::scale)
                 .isEqualTo(pembulatan.desimal());
+        assertThat(Oracle.of(a.bulatkan(pembulatan))).isEqualTo(Oracle.of(Pecahan.of(a.round(pembulatan))));
+        Persentase persen = new Persentase(a);
+        assertThat(persen.desimal(pembulatan))
+                .isEqualTo(Oracle.of(a).times(Oracle.of(100)).round(pembulatan.desimal(), pembulatan.cara()));
+        assertThat(persen.bulatkan(pembulatan)).isEqualTo(Persentase.of(persen.desimal(pembulatan)));
+        Besaran besaran = new Besaran(a, Satuan.NILAI);
+        assertThat(besaran.bulatkan(pembulatan))
+                .isEqualTo(new Besaran(Pecahan.of(besaran.desimal(pembulatan)), Satuan.NILAI));
         Oracle tengah = Oracle.of(a).times(Oracle.of(2).times(Oracle.of(100)));
         Statistics.label("half at two decimals")
                 .collect(tengah.q().equals(BigInteger.ONE) && tengah.p().testBit(0))

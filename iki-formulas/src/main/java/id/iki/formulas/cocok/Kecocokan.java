@@ -99,10 +99,10 @@ public record Kecocokan(RumusCetak rumus, Pembulatan pembulatan, Optional<Tahap.
             RumusCetak rumus, Pecahan angka, Tulisan.Tunggal tercetak, List<Tahap.Batasi> batas) {
         ImmutableList.Builder<Kecocokan> semua = ImmutableList.builder();
         Pembulatan lazim = new Pembulatan(tercetak.desimal(), RoundingMode.HALF_UP);
-        Pecahan bulat = Pecahan.of(angka.round(lazim));
+        Pecahan bulat = angka.bulatkan(lazim);
         for (RoundingMode cara : List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN)) {
             Pembulatan pembulatan = new Pembulatan(tercetak.desimal(), cara);
-            Pecahan dibulatkan = Pecahan.of(angka.round(pembulatan));
+            Pecahan dibulatkan = angka.bulatkan(pembulatan);
             boolean berbeda = cara != RoundingMode.HALF_EVEN || !dibulatkan.equals(bulat);
             if (berbeda && dibulatkan.equals(tercetak.angka())) {
                 semua.add(new Kecocokan(rumus, pembulatan, Optional.empty()));

@@ -152,10 +152,10 @@ public record Rasio(
     @Override
     public Result<Nilai> hitung(Perhitungan perhitungan) {
         Result<Nilai> rasio = perhitungan.rasio(pembilang.cacah(), penyebut.cacah());
-        for (Ketentuan satu : ketentuan) {
+        for (int i = 0; i < ketentuan.size(); i++) { // no iterator: this runs for every figure
             rasio = Result.combine(
                     rasio,
-                    satu.terpenuhi(perhitungan),
+                    ketentuan.get(i).terpenuhi(perhitungan),
                     (nilai, terpenuhi) -> terpenuhi
                             ? Result.success(nilai)
                             : new Success<>(nilai, ImmutableSet.of(Tanda.KETENTUAN_TIDAK_TERPENUHI)));
