@@ -175,7 +175,7 @@ public class PohonKalimat extends DomainContextBase {
 
     /** Units that a target prints unquoted must look like units. */
     private static final Arbitrary<Satuan> SATUAN_TARGET = Arbitraries.of(
-                    "berkas", "unit usaha", "m²", "orang", "nilai", "bulan")
+                    "berkas", "unit usaha", "m²", "orang", "nilai", "bulan", "% per tahun")
             .map(Satuan::new);
 
     private static Arbitrary<Pecahan> angka() {

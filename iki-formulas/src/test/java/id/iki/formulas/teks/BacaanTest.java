@@ -139,6 +139,19 @@ class BacaanTest {
                     .as(bukanRentang)
                     .containsInstanceOf(Target.Sebesar.class);
         }
+        assertThat(Bacaan.baca("Skor: laju, target 5,5 % per tahun")
+                        .rumus()
+                        .orElseThrow()
+                        .satuan())
+                .contains(new Satuan("% per tahun"));
+        // behind a figure the names of these nouns would be read as percent or as a range
+        for (String bukanSatuan : new String[] {"%, b", "persen a", "a sampai 13 a"}) {
+            assertThat(Bacaan.baca("Jumlah " + bukanSatuan + ", target 12")
+                            .draf()
+                            .kurang())
+                    .as(bukanSatuan)
+                    .contains(Draf.Kurang.SATUAN_TARGET);
+        }
         assertThat(Bacaan.baca("Jumlah A dan jumlah B").rumus().orElseThrow().satuan())
                 .contains(new Satuan("buah"));
     }
