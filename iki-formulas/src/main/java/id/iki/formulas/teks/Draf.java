@@ -67,7 +67,9 @@ public record Draf(
         /** A word is none of the vocabulary's. */
         KATA_DIKENAL("kata yang dikenal kosakata"),
         /** Words stand in the sentence that were not understood, and could change what the rest means. */
-        ARTI("arti kata yang tidak terbaca");
+        ARTI("arti kata yang tidak terbaca"),
+        /** Names or units that the formula's own sentence would not tell apart, such as a unit that ends in a full stop. */
+        RANCU("nama dan satuan yang tidak rancu");
 
         private final String kata;
 

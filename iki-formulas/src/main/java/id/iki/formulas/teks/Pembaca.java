@@ -58,7 +58,31 @@ final class Pembaca {
         if (nomor.size() > 1) {
             return beberapa(k, nomor, kosakata);
         }
-        return new Pembaca(Pengelompokan.pisahkan(k), kosakata == null ? new Kamus.Bebas() : kosakata).baca();
+        Bacaan bacaan = baca(k, kosakata).baca(Set.of());
+        return bacaan.rumus().map(r -> isTerbacaUlang(r, k, kosakata)).orElse(true)
+                ? bacaan
+                : baca(k, kosakata).baca(EnumSet.of(Kurang.RANCU));
+    }
+
+    private static Pembaca baca(Kalimat k, @Nullable Kosakata kosakata) {
+        return new Pembaca(Pengelompokan.pisahkan(k), kosakata == null ? new Kamus.Bebas() : kosakata);
+    }
+
+    /** Whether a formula is read from its own sentence: what is stored as a sentence must not become another formula. */
+    private static boolean isTerbacaUlang(Rumus rumus, Kalimat asal, @Nullable Kosakata kosakata) {
+        String kalimat = rumus.kalimat().orElseThrow();
+        if (kalimat.equals(asal.teks())) {
+            return true;
+        }
+        Kalimat k = new Kalimat(kalimat, Pemenggal.penggal(kalimat), List.of());
+        return kalimat.length() <= Bacaan.PANJANG
+                && nomor(k).size() <= 1
+                && baca(k, kosakata)
+                        .baca(Set.of())
+                        .rumus()
+                        .filter(r -> r.jenis().equals(rumus.jenis()))
+                        .flatMap(Rumus::kalimat)
+                        .equals(Optional.of(kalimat));
     }
 
     private static Bacaan ditolak(String kalimat, Set<Kaidah> kaidah) {
@@ -122,7 +146,7 @@ final class Pembaca {
                 bagian);
     }
 
-    private Bacaan baca() {
+    private Bacaan baca(Set<Kurang> kurang) {
         while (akhir > awal && (k.adalah(akhir - 1, ".") || k.adalah(akhir - 1, ";"))) {
             k.tandai(--akhir, Peran.TANDA_BACA);
         }
@@ -135,6 +159,7 @@ final class Pembaca {
             akhir = letakTarget;
         }
         Optional<Rumus> rumus = rumus();
+        kurang.forEach(penyusun::kurang);
         if (rumus.isPresent() && k.isAdaTidakTerbaca()) {
             penyusun.kurang(Kurang.ARTI);
         }

@@ -7,7 +7,6 @@ import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Satuan;
 import id.iki.formulas.teks.Potongan.Peran;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,17 +81,6 @@ record PembacaTarget(
         return k.adalah(i + panjang, "per") ? 0 : panjang;
     }
 
-    /** Whether the name of a unit behind a figure is read as that unit: not as percent, nor as a range. */
-    private static boolean isTerbaca(Satuan satuan) {
-        Kalimat k = new Kalimat(satuan.nama(), Pemenggal.penggal(satuan.nama()), List.of());
-        for (int i = 0; i + 1 < k.panjang(); i++) {
-            if (k.adalah(i, "sampai") && KataKunci.angka(k.kata(i + 1).kunci()).isPresent()) {
-                return false;
-            }
-        }
-        return persen(k, 0) == 0;
-    }
-
     private static @Nullable Satuan satuan(Kalimat k, int dari, int sampai) {
         String nama = k.nama(dari, sampai);
         return nama.isEmpty() ? null : new Satuan(nama);
@@ -100,7 +88,7 @@ record PembacaTarget(
 
     /** Whether the target can be one of a formula in a unit: no unit is said, or that one. */
     boolean cocok(Satuan lain) {
-        return bawah == null || (satuan == null ? isTerbaca(lain) : satuan.equals(lain));
+        return bawah == null || (satuan == null ? !lain.equals(Satuan.PERSEN) : satuan.equals(lain));
     }
 
     Target target(Satuan bila) {

@@ -55,7 +55,8 @@
  * <tr><td>name</td><td>any other words; in quotes word for word</td><td></td></tr>
  * </table>
  *
- * <p>A formula is given only if every word was understood. The wordings come from a printed decree of 2019 and from the
+ * <p>A formula is given only if every word was understood, and only if it is read from its own sentence too: a decree
+ * that is stored as sentences must not become another one. The wordings come from a printed decree of 2019 and from the
  * habits of others; the readings are this library's, and each says by which {@link id.iki.formulas.teks.Kaidah} it
  * came about.
  *

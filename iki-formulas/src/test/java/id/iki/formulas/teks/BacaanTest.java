@@ -150,8 +150,10 @@ class BacaanTest {
                             .draf()
                             .kurang())
                     .as(bukanSatuan)
-                    .contains(Draf.Kurang.SATUAN_TARGET);
+                    .containsExactly(Draf.Kurang.RANCU);
         }
+        assertThat(Bacaan.baca("A meliputi : 1. b, target 2 c ; ...").keterangan())
+                .contains("Rumus belum lengkap: belum ada nama dan satuan yang tidak rancu.");
         assertThat(Bacaan.baca("Jumlah A dan jumlah B").rumus().orElseThrow().satuan())
                 .contains(new Satuan("buah"));
     }
