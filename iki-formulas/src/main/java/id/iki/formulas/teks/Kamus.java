@@ -37,14 +37,26 @@ abstract sealed class Kamus permits Kamus.Bebas, Kosakata {
     /** Makes every noun from its words; within one sentence a noun that differs in case only is the same noun. */
     static final class Bebas extends Kamus {
 
+        private final @Nullable Satuan bawaan;
         private final Map<String, Populasi<Object>> populasi = new HashMap<>();
         private final Map<String, Ciri<Object>> ciri = new HashMap<>();
         private final Map<String, Ukuran<Object>> ukuran = new HashMap<>();
 
+        /**
+         * Creates a vocabulary.
+         *
+         * @param bawaan the unit of a noun whose unit is not said, null for its own name
+         */
+        Bebas(@Nullable Satuan bawaan) {
+            this.bawaan = bawaan;
+        }
+
         @Override
         Optional<Populasi<Object>> populasi(String nama, @Nullable Satuan satuan) {
+            boolean persen = nama.equals(Satuan.PERSEN.nama()); // nothing is counted in percent
+            Satuan dipakai = satuan != null ? satuan : persen ? Satuan.NILAI : bawaan;
             return Optional.of(populasi.computeIfAbsent(
-                    kunci(nama), k -> satuan == null ? Populasi.of(nama) : Populasi.of(nama, satuan)));
+                    kunci(nama), k -> dipakai == null ? Populasi.of(nama) : Populasi.of(nama, dipakai)));
         }
 
         @Override

@@ -47,6 +47,10 @@ final class Pembaca {
     }
 
     static Bacaan baca(String kalimat, @Nullable Kosakata kosakata) {
+        return baca(kalimat, kosakata, 0);
+    }
+
+    private static Bacaan baca(String kalimat, @Nullable Kosakata kosakata, int kedalaman) {
         if (kalimat.length() > Bacaan.PANJANG) {
             return ditolak(kalimat, EnumSet.of(Kaidah.TERLALU_PANJANG));
         }
@@ -58,31 +62,36 @@ final class Pembaca {
         if (nomor.size() > 1) {
             return beberapa(k, nomor, kosakata);
         }
-        Bacaan bacaan = baca(k, kosakata).baca(Set.of());
-        return bacaan.rumus().map(r -> isTerbacaUlang(r, k, kosakata)).orElse(true)
-                ? bacaan
-                : baca(k, kosakata).baca(EnumSet.of(Kurang.RANCU));
+        Bacaan bacaan = baca(kalimat, kosakata == null ? new Kamus.Bebas(null) : kosakata, Set.of());
+        if (isTerbacaUlang(bacaan, kosakata, kedalaman)) {
+            return bacaan;
+        }
+        // a noun whose name cannot stand behind a figure is counted without a unit
+        Bacaan tanpaSatuan = baca(kalimat, kosakata == null ? new Kamus.Bebas(Satuan.NILAI) : kosakata, Set.of());
+        return isTerbacaUlang(tanpaSatuan, kosakata, kedalaman)
+                ? tanpaSatuan
+                : baca(kalimat, kosakata == null ? new Kamus.Bebas(null) : kosakata, EnumSet.of(Kurang.RANCU));
     }
 
-    private static Pembaca baca(Kalimat k, @Nullable Kosakata kosakata) {
-        return new Pembaca(Pengelompokan.pisahkan(k), kosakata == null ? new Kamus.Bebas() : kosakata);
+    private static Bacaan baca(String kalimat, Kamus kamus, Set<Kurang> kurang) {
+        Kalimat k = Pengelompokan.pisahkan(new Kalimat(kalimat, Pemenggal.penggal(kalimat), List.of()));
+        return new Pembaca(k, kamus).baca(kurang);
     }
 
     /** Whether a formula is read from its own sentence: what is stored as a sentence must not become another formula. */
-    private static boolean isTerbacaUlang(Rumus rumus, Kalimat asal, @Nullable Kosakata kosakata) {
-        String kalimat = rumus.kalimat().orElseThrow();
-        if (kalimat.equals(asal.teks())) {
+    private static boolean isTerbacaUlang(Bacaan bacaan, @Nullable Kosakata kosakata, int kedalaman) {
+        Optional<Rumus> rumus = bacaan.rumus();
+        Optional<String> kalimat = rumus.flatMap(Rumus::kalimat);
+        if (rumus.isEmpty() || kalimat.equals(Optional.of(bacaan.kalimat()))) {
             return true;
         }
-        Kalimat k = new Kalimat(kalimat, Pemenggal.penggal(kalimat), List.of());
-        return kalimat.length() <= Bacaan.PANJANG
-                && nomor(k).size() <= 1
-                && baca(k, kosakata)
-                        .baca(Set.of())
-                        .rumus()
-                        .filter(r -> r.jenis().equals(rumus.jenis()))
-                        .flatMap(Rumus::kalimat)
-                        .equals(Optional.of(kalimat));
+        // the sentence says all of a formula but the units of its nouns; the sentence of its sentence is the last tried
+        Optional<Rumus> lagi = kedalaman > 1
+                ? Optional.empty()
+                : baca(kalimat.orElseThrow(), kosakata, kedalaman + 1).rumus();
+        return lagi.flatMap(Rumus::kalimat).equals(kalimat)
+                && lagi.map(Rumus::jenis).equals(rumus.map(Rumus::jenis))
+                && lagi.flatMap(Rumus::targetTercetak).equals(rumus.flatMap(Rumus::targetTercetak));
     }
 
     private static Bacaan ditolak(String kalimat, Set<Kaidah> kaidah) {

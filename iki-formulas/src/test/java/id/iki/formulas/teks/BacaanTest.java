@@ -144,13 +144,11 @@ class BacaanTest {
                         .orElseThrow()
                         .satuan())
                 .contains(new Satuan("% per tahun"));
-        // behind a figure the names of these nouns would be read as percent or as a range
-        for (String bukanSatuan : new String[] {"%, b", "persen a", "a sampai 13 a"}) {
-            assertThat(Bacaan.baca("Jumlah " + bukanSatuan + ", target 12")
-                            .draf()
-                            .kurang())
+        // behind a figure the names of these nouns would be read as percent, as a range, or not to their end
+        for (String bukanSatuan : new String[] {"%, b", "persen a", "a sampai 13 a", "a. ."}) {
+            assertThat(Bacaan.baca("Banyaknya " + bukanSatuan + ", target 12").rumus())
                     .as(bukanSatuan)
-                    .containsExactly(Draf.Kurang.RANCU);
+                    .contains(jumlah(Populasi.of(bukanSatuan, Satuan.NILAI)).target(12));
         }
         assertThat(Bacaan.baca("A meliputi : 1. b, target 2 c ; ...").keterangan())
                 .contains("Rumus belum lengkap: belum ada nama dan satuan yang tidak rancu.");
