@@ -85,7 +85,8 @@ final class Pemenggal {
                 if (i + 1 < teks.length() && teks.charAt(i + 1) == '"') {
                     i++;
                 } else {
-                    return i + 1 == teks.length() || isSesudahKutipan(teks.charAt(i + 1)) ? i : -1;
+                    boolean tutup = i + 1 == teks.length() || isSesudahKutipan(teks.charAt(i + 1));
+                    return tutup && !teks.substring(buka + 1, i).isBlank() ? i : -1; // blank quotes name nothing
                 }
             }
         }

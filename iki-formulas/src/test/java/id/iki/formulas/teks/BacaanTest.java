@@ -116,6 +116,16 @@ class BacaanTest {
     }
 
     @Test
+    void empty_quotes_name_nothing() {
+        for (String kosong : new String[] {"\"\"", "\"  \""}) {
+            assertThat(Bacaan.baca("Jumlah orang hadir sekurang-kurangnya 75 " + kosong)
+                            .rumus())
+                    .isEmpty();
+            assertThat(Bacaan.baca(kosong).rumus()).isEmpty();
+        }
+    }
+
+    @Test
     void units_are_taken_from_the_sentence_where_it_says_one() {
         assertThat(Bacaan.baca("Jumlah pos kamling, target 12 pos").rumus())
                 .contains(jumlah(Populasi.of("pos kamling", "pos")).target(12));
