@@ -75,10 +75,10 @@ public final class Capaian implements Berjejak {
         if (checkNotNull(realisasi, "realisasi") instanceof Success<Nilai> ada) {
             return of(ada.value(), ada.tanda(), target, aturan);
         }
-        Result<Persentase> gagal = target == null
-                ? Failure.of(realisasi, Result.failure(TANPA_TARGET))
-                : new Failure<>(realisasi.kendala());
-        return tanpaHasil(null, TANPA_TANDA, target, aturan, gagal.kendala());
+        List<Kendala> kendala = target == null
+                ? Failure.of(realisasi, Result.failure(TANPA_TARGET)).kendala()
+                : realisasi.kendala();
+        return tanpaHasil(null, TANPA_TANDA, target, aturan, kendala);
     }
 
     static Capaian of(Nilai realisasi, Target target, AturanCapaian aturan) {

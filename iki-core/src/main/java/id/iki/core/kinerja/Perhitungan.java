@@ -53,8 +53,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Perhitungan {
 
-    private static final String REALISASI = "realisasi";
-
     private final DataKinerja data;
     private final Kebijakan kebijakan;
     private final ImmutableMap<String, Pengukuran> rujukan;
@@ -108,10 +106,6 @@ public final class Perhitungan {
         return new Perhitungan(data, kebijakan, ImmutableMap.copyOf(baru), sedangDirujuk, catatan);
     }
 
-    DataKinerja data() {
-        return data;
-    }
-
     /**
      * Returns the period of the facts.
      *
@@ -163,7 +157,7 @@ public final class Perhitungan {
             throw new IllegalStateException("a formula must give the same over the same facts, but " + formulasi
                     + " gave first " + pertama + " and then " + hasil);
         }
-        langkah.add(Langkah.akhir(REALISASI, hasil));
+        langkah.add(Langkah.akhir("realisasi", hasil));
         return new Jejak(formulasi.kalimat().orElse("tanpa rumus"), langkah);
     }
 

@@ -42,9 +42,8 @@ public final class Persentase implements Nilai {
      * @return the percentage
      */
     public static Persentase of(long persen) {
-        Pecahan angka = of(Pecahan.of(persen)).angka();
-        // a target or a cap is calculated with again and again
-        return new Persentase(Pecahan.of(angka.pembilang(), angka.penyebut()));
+        // in lowest terms, since a target or a cap is calculated with again and again
+        return new Persentase(Pecahan.of(persen, 100).sederhana());
     }
 
     /**

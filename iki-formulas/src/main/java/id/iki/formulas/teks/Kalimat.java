@@ -33,6 +33,10 @@ final class Kalimat {
         return kata.size();
     }
 
+    List<Leksem> kata() {
+        return kata;
+    }
+
     Leksem kata(int i) {
         return kata.get(i);
     }

@@ -62,20 +62,23 @@ final class Pembaca {
         if (nomor.size() > 1) {
             return beberapa(k, nomor, kosakata);
         }
-        Bacaan bacaan = baca(kalimat, kosakata == null ? new Kamus.Bebas(null) : kosakata, Set.of());
+        Bacaan bacaan = baca(k, kosakata, null, Set.of());
         if (isTerbacaUlang(bacaan, kosakata, kedalaman)) {
             return bacaan;
         }
-        // a noun whose name cannot stand behind a figure is counted without a unit
-        Bacaan tanpaSatuan = baca(kalimat, kosakata == null ? new Kamus.Bebas(Satuan.NILAI) : kosakata, Set.of());
-        return isTerbacaUlang(tanpaSatuan, kosakata, kedalaman)
-                ? tanpaSatuan
-                : baca(kalimat, kosakata == null ? new Kamus.Bebas(null) : kosakata, EnumSet.of(Kurang.RANCU));
+        if (kosakata == null) { // a noun whose name cannot stand behind a figure is counted without a unit
+            Bacaan tanpaSatuan = baca(k, null, Satuan.NILAI, Set.of());
+            if (isTerbacaUlang(tanpaSatuan, null, kedalaman)) {
+                return tanpaSatuan;
+            }
+        }
+        return baca(k, kosakata, null, EnumSet.of(Kurang.RANCU));
     }
 
-    private static Bacaan baca(String kalimat, Kamus kamus, Set<Kurang> kurang) {
-        Kalimat k = Pengelompokan.pisahkan(new Kalimat(kalimat, Pemenggal.penggal(kalimat), List.of()));
-        return new Pembaca(k, kamus).baca(kurang);
+    private static Bacaan baca(Kalimat k, @Nullable Kosakata kosakata, @Nullable Satuan bawaan, Set<Kurang> kurang) {
+        Kalimat baru = new Kalimat(k.teks(), k.kata(), List.of()); // a reading marks the words
+        Kamus kamus = kosakata == null ? new Kamus.Bebas(bawaan) : kosakata;
+        return new Pembaca(Pengelompokan.pisahkan(baru), kamus).baca(kurang);
     }
 
     /** Whether a formula is read from its own sentence: what is stored as a sentence must not become another formula. */
