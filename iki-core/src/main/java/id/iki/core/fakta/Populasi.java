@@ -28,11 +28,13 @@ public final class Populasi<E> implements Kunci {
 
     private final String nama;
     private final Satuan satuan;
+    private final int hash; // two nouns are told apart at every evaluation; the unit rarely tells two apart
     private final Cacah<E> semua; // one for all who ask, so that a formula's key is the very key of its fact
 
     private Populasi(String nama, Satuan satuan) {
         this.nama = Kata.nama(nama);
         this.satuan = satuan;
+        this.hash = nama.hashCode();
         this.semua = new Cacah<>(this, Syarat.semua());
     }
 
@@ -160,14 +162,14 @@ public final class Populasi<E> implements Kunci {
     public boolean equals(@Nullable Object obj) {
         return obj == this
                 || (obj instanceof Populasi<?> lain
-                        && nama.hashCode() == lain.nama.hashCode() // which a string keeps
+                        && hash == lain.hash
                         && nama.equals(lain.nama)
                         && satuan.equals(lain.satuan));
     }
 
     @Override
     public int hashCode() {
-        return nama.hashCode(); // the unit rarely tells two apart
+        return hash;
     }
 
     @Override
