@@ -24,7 +24,8 @@ public record Success<T>(T value, Set<Tanda> tanda) implements Result<T> {
     /** Creates an outcome. */
     public Success {
         checkNotNull(value, "value");
-        tanda = isTanpaTanda(tanda) ? tanda : ImmutableSet.copyOf(tanda);
+        // asked here, not by copyOf: outcomes with the same flags are made all the time
+        tanda = tanda instanceof ImmutableSet ? tanda : ImmutableSet.copyOf(tanda);
     }
 
     @SuppressWarnings("ReferenceEquality") // there is one immutable empty set
