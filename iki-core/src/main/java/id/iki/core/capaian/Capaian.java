@@ -135,7 +135,7 @@ public final class Capaian implements Berjejak {
         List<Tahap> tahap = aturan.tahap();
         Persentase akhir = mentah;
         boolean dibatasi = false;
-        for (int i = 0; i < tahap.size(); i++) {
+        for (int i = 0, n = tahap.size(); i < n; i++) {
             Tahap satu = tahap.get(i);
             Persentase berikut = satu.terapkan(akhir);
             dibatasi |= berikut != akhir && satu instanceof Tahap.Batasi;
@@ -230,7 +230,7 @@ public final class Capaian implements Berjejak {
             return new Failure<>(kendala);
         }
         List<Tahap> tahap = aturan.tahap();
-        for (int i = 0; i < tahap.size(); i++) {
+        for (int i = 0, n = tahap.size(); i < n; i++) {
             if (tahap.get(i) instanceof Tahap.Nilai penilaian) {
                 return penilaian.skala().predikat(sebelum(i, akhir));
             }
@@ -249,7 +249,7 @@ public final class Capaian implements Berjejak {
             return new Failure<>(kendala);
         }
         List<Tahap> tahap = aturan.tahap();
-        for (int i = 0; i < tahap.size(); i++) {
+        for (int i = 0, n = tahap.size(); i < n; i++) {
             if (tahap.get(i) instanceof Tahap.Skor penskoran) {
                 return penskoran.skala().nilai(sebelum(i, akhir));
             }

@@ -107,7 +107,8 @@ public final class Jenjang {
     }
 
     boolean memuat(Pecahan angka) {
-        return pembanding.terpenuhi(angka, batas);
+        int letak = angka.compareTo(batas);
+        return pembanding == Pembanding.SEKURANG_KURANGNYA ? letak >= 0 : letak > 0;
     }
 
     boolean dibawah(Jenjang atas) {

@@ -194,7 +194,8 @@ public enum RumusCapaian {
                                     Alasan.REALISASI_NEGATIF,
                                     Map.of("realisasi", realisasi.sebutan(), "rumus", rumus)));
         }
-        return Result.success(new Persentase(capaian(target, realisasi)));
+        Pecahan capaian = capaian(target, realisasi);
+        return Result.success(new Persentase(capaian));
     }
 
     /**

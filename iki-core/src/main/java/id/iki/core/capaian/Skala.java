@@ -199,7 +199,7 @@ public record Skala(
         if (batas.isPresent() && !batas.get().memuat(dicari)) {
             return Result.failure(new Kendala(Alasan.DI_LUAR_SKALA, Map.of("skala", nama, "nilai", angka.sebutan())));
         }
-        for (int i = 0; i < jenjang.size(); i++) { // no iterator: this runs for every figure of a report
+        for (int i = 0, n = jenjang.size(); i < n; i++) { // no iterator: this runs for every figure of a report
             Jenjang satu = jenjang.get(i);
             if (satu.memuat(dicari)) {
                 return satu.hasil();

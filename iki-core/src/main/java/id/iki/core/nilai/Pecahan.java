@@ -362,8 +362,9 @@ public final class Pecahan implements Comparable<Pecahan> {
     @Override
     public int compareTo(Pecahan lain) {
         if (besar == null && lain.besar == null) {
-            if (q == lain.q) {
-                return Long.compare(p, lain.p);
+            // figures of the field: the products fit, and a difference needs no branch
+            if (((p | q | lain.p | lain.q) >>> (Integer.SIZE - 1)) == 0) {
+                return Long.signum(p * lain.q - lain.p * q);
             }
             // the products need 127 bits: compare their upper halves, then their lower halves
             int tinggi = Long.compare(Math.multiplyHigh(p, lain.q), Math.multiplyHigh(lain.p, q));
