@@ -2,27 +2,32 @@
 package id.iki.core.nilai;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity with its unit (<i>besaran</i>): a count, an amount, a score, a difference in percentage points.
  *
- * @param angka the exact number
- * @param satuan the unit, not {@link Satuan#PERSEN}
+ * <p>Immutable. Equal if numbers and units are.
  */
-public record Besaran(Pecahan angka, Satuan satuan) implements Nilai {
+public final class Besaran extends Nilai {
+
+    private final Satuan satuan;
 
     /**
      * Creates a quantity.
      *
+     * @param angka the exact number
+     * @param satuan the unit, not {@link Satuan#PERSEN}
      * @throws IllegalArgumentException if the unit is percent: that is a {@link Persentase}
      */
-    public Besaran {
-        checkNotNull(angka, "angka");
+    public Besaran(Pecahan angka, Satuan satuan) {
+        super(angka);
         checkArgument(!satuan.equals(Satuan.PERSEN), "a percentage must be a Persentase, but was %s %", angka);
+        this.satuan = satuan;
     }
 
     /**
@@ -37,13 +42,18 @@ public record Besaran(Pecahan angka, Satuan satuan) implements Nilai {
     }
 
     @Override
+    public Satuan satuan() {
+        return satuan;
+    }
+
+    @Override
     public Pecahan dalamSatuan() {
-        return angka;
+        return angka();
     }
 
     @Override
     public Besaran bulatkan(Pembulatan pembulatan) {
-        return new Besaran(angka.bulatkan(pembulatan), satuan);
+        return new Besaran(angka().bulatkan(pembulatan), satuan);
     }
 
     @Override
@@ -59,7 +69,18 @@ public record Besaran(Pecahan angka, Satuan satuan) implements Nilai {
     }
 
     @Override
+    public boolean equals(@Nullable Object obj) {
+        return obj == this
+                || (obj instanceof Besaran lain && angka().equals(lain.angka()) && satuan.equals(lain.satuan));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(angka(), satuan);
+    }
+
+    @Override
     public String toString() {
-        return angka + " " + satuan;
+        return angka() + " " + satuan;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measured value with its unit (<i>nilai</i>): a share of a whole ({@link Persentase}) or a quantity
@@ -12,7 +13,19 @@ import java.math.BigDecimal;
  * 100 twice.
  */
 @JsonPropertyOrder({"angka", "satuan"})
-public sealed interface Nilai permits Persentase, Besaran {
+public abstract sealed class Nilai permits Persentase, Besaran {
+
+    // the parts of the number and not the number: it is made where it is asked for, and by one method for all values,
+    // so that most of the time it need not be made at all
+    private final long p;
+    private final long q;
+    private final Pecahan.@Nullable Besar besar;
+
+    Nilai(Pecahan angka) {
+        this.p = angka.p;
+        this.q = angka.q;
+        this.besar = angka.besar;
+    }
 
     /**
      * Returns a value in a unit.
@@ -22,7 +35,7 @@ public sealed interface Nilai permits Persentase, Besaran {
      * @return a percentage if the unit is percent, else a quantity
      */
     @JsonCreator
-    static Nilai of(
+    public static Nilai of(
             @JsonProperty(value = "angka", required = true) Pecahan angka,
             @JsonProperty(value = "satuan", required = true) Satuan satuan) {
         return satuan.equals(Satuan.PERSEN) ? Persentase.of(angka) : new Besaran(angka, satuan);
@@ -33,7 +46,9 @@ public sealed interface Nilai permits Persentase, Besaran {
      *
      * @return the number
      */
-    Pecahan angka();
+    public final Pecahan angka() {
+        return new Pecahan(p, q, besar);
+    }
 
     /**
      * Returns the unit.
@@ -41,7 +56,7 @@ public sealed interface Nilai permits Persentase, Besaran {
      * @return the unit
      */
     @JsonProperty("satuan")
-    Satuan satuan();
+    public abstract Satuan satuan();
 
     /**
      * Returns a value of the same kind and unit with another number.
@@ -49,7 +64,7 @@ public sealed interface Nilai permits Persentase, Besaran {
      * @param angka the number
      * @return the value
      */
-    Nilai withAngka(Pecahan angka);
+    public abstract Nilai withAngka(Pecahan angka);
 
     /**
      * Returns the exact number as it is printed before its unit: 80 for a share of 4/5, 12 for a count of 12.
@@ -57,7 +72,7 @@ public sealed interface Nilai permits Persentase, Besaran {
      * @return the number in terms of the unit
      */
     @JsonProperty("angka")
-    Pecahan dalamSatuan();
+    public abstract Pecahan dalamSatuan();
 
     /**
      * Returns the figure as it is printed before its unit, rounded by a named rounding: 80.00 for a share of 4/5.
@@ -65,7 +80,7 @@ public sealed interface Nilai permits Persentase, Besaran {
      * @param pembulatan the rounding
      * @return the figure
      */
-    default BigDecimal desimal(Pembulatan pembulatan) {
+    public BigDecimal desimal(Pembulatan pembulatan) {
         return dalamSatuan().round(pembulatan);
     }
 
@@ -75,14 +90,14 @@ public sealed interface Nilai permits Persentase, Besaran {
      * @param pembulatan the rounding
      * @return the value of {@link #desimal}, exactly
      */
-    Nilai bulatkan(Pembulatan pembulatan);
+    public abstract Nilai bulatkan(Pembulatan pembulatan);
 
     /**
      * Returns the value as it stands in a canonical sentence, exact: {@code 82,5 %}, {@code 12 dokumen}.
      *
      * @return the number with a decimal comma, or as a quotient where no decimal is exact, and the unit
      */
-    default String sebutan() {
+    public String sebutan() {
         return satuan().setelah(dalamSatuan().sebutan());
     }
 
@@ -94,7 +109,7 @@ public sealed interface Nilai permits Persentase, Besaran {
      * @param pembulatan the rounding
      * @return the text
      */
-    default String teks(Notasi notasi, Pembulatan pembulatan) {
+    public String teks(Notasi notasi, Pembulatan pembulatan) {
         Pecahan angka = dalamSatuan();
         boolean bulat = this instanceof Besaran && angka.isInteger();
         return satuan().setelah(notasi.tulis(angka.round(bulat ? Pembulatan.BULAT : pembulatan)));

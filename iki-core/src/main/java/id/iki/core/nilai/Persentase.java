@@ -14,15 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Equal if the shares are.
  */
-public final class Persentase implements Nilai {
+public final class Persentase extends Nilai {
 
     /** 100 %. */
     public static final Persentase SERATUS = new Persentase(Pecahan.SATU);
-
-    // the parts of the share and not the share: nearly every figure is a percentage, and one object is enough for it
-    private final long p;
-    private final long q;
-    private final Pecahan.@Nullable Besar besar;
 
     /**
      * Creates a percentage.
@@ -30,9 +25,7 @@ public final class Persentase implements Nilai {
      * @param angka the share: 1 is 100 %
      */
     public Persentase(Pecahan angka) {
-        this.p = angka.p;
-        this.q = angka.q;
-        this.besar = angka.besar;
+        super(angka);
     }
 
     /**
@@ -64,11 +57,6 @@ public final class Persentase implements Nilai {
      */
     public static Persentase of(Pecahan persen) {
         return new Persentase(persen.dividedBy(Pecahan.SERATUS));
-    }
-
-    @Override
-    public Pecahan angka() {
-        return new Pecahan(p, q, besar);
     }
 
     @Override
