@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import id.iki.core.fakta.Pembanding;
+import id.iki.core.kinerja.Realisasi;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Nilai;
 import id.iki.core.nilai.Pembulatan;
@@ -168,8 +169,8 @@ public record AturanCapaian(
      * @param target the target
      * @return the achievement
      */
-    public Capaian hitung(Result<Nilai> realisasi, Target target) {
-        return Capaian.of(realisasi, checkNotNull(target, "target"), this);
+    public Capaian hitung(Realisasi realisasi, Target target) {
+        return Capaian.of(realisasi, target, this);
     }
 
     /**

@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import id.iki.core.jejak.Berjejak;
 import id.iki.core.jejak.Jejak;
 import id.iki.core.jejak.Langkah;
+import id.iki.core.kinerja.Realisasi;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Besaran;
 import id.iki.core.nilai.Nilai;
@@ -79,6 +80,14 @@ public final class Capaian implements Berjejak {
                 ? Failure.of(realisasi, Result.failure(TANPA_TARGET)).kendala()
                 : realisasi.kendala();
         return tanpaHasil(null, TANPA_TANDA, target, aturan, kendala);
+    }
+
+    static Capaian of(Realisasi realisasi, Target target, AturanCapaian aturan) {
+        checkNotNull(target, "target");
+        // the outcome is looked into here, not handed on, so that it need not be made
+        return realisasi.hasil() instanceof Success<Nilai> ada
+                ? of(ada.value(), ada.tanda(), target, aturan)
+                : of(realisasi.hasil(), target, aturan);
     }
 
     static Capaian of(Nilai realisasi, Target target, AturanCapaian aturan) {

@@ -208,11 +208,7 @@ public enum RumusCapaian {
     public static Map<RumusCapaian, Result<Persentase>> bandingkan(Nilai realisasi, Target target) {
         ImmutableMap.Builder<RumusCapaian, Result<Persentase>> hasil = ImmutableMap.builder();
         for (RumusCapaian rumus : values()) {
-            hasil.put(
-                    rumus,
-                    AturanCapaian.of(rumus)
-                            .hitung(Result.success(realisasi), target)
-                            .hasil());
+            hasil.put(rumus, AturanCapaian.of(rumus).hitung(realisasi, target).hasil());
         }
         return hasil.buildOrThrow();
     }

@@ -282,15 +282,11 @@ public record Rencana(AturanPeriode aturan, Bentuk bentuk, Periode periode, Map<
                     return new Pantauan(
                             p,
                             sendiri,
-                            target(p)
-                                    .fold(
-                                            t -> capaian.hitung(sendiri.hasil(), Target.of(t)),
-                                            gagal -> capaian.hitung(sendiri.hasil(), Optional.empty())),
+                            capaian.hitung(
+                                    sendiri.hasil(), target(p).toOptional().map(Target::of)),
                             sampai,
-                            sampaiDengan(p)
-                                    .fold(
-                                            t -> capaian.hitung(sampai.hasil(), Target.of(t)),
-                                            gagal -> capaian.hitung(sampai.hasil(), Optional.empty())));
+                            capaian.hitung(
+                                    sampai.hasil(), sampaiDengan(p).toOptional().map(Target::of)));
                 })
                 .collect(ImmutableList.toImmutableList());
     }

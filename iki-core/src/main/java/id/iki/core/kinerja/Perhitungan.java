@@ -133,7 +133,7 @@ public final class Perhitungan {
      *     data
      */
     public Realisasi hitung(Formulasi formulasi) {
-        return new Realisasi(formulasi, this, formulasi.hitung(this));
+        return Realisasi.of(formulasi, this);
     }
 
     /**

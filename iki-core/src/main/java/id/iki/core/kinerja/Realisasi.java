@@ -9,6 +9,7 @@ import id.iki.core.nilai.Pembulatan;
 import id.iki.core.nilai.Periode;
 import id.iki.core.result.Failure;
 import id.iki.core.result.Result;
+import id.iki.core.result.Success;
 
 /**
  * What was achieved in a period (<i>realisasi</i>): the value of a formula over facts, or why there is none.
@@ -19,12 +20,20 @@ public final class Realisasi implements Berjejak {
 
     private final Formulasi formulasi;
     private final Perhitungan perhitungan;
-    private final Result<Nilai> hasil;
+    // The value itself where it has no flags, which is the ordinary case, else the outcome: there are many more figures
+    // than readers of them, and an outcome is as large as the rest.
+    private final Object isi;
 
-    Realisasi(Formulasi formulasi, Perhitungan perhitungan, Result<Nilai> hasil) {
+    private Realisasi(Formulasi formulasi, Perhitungan perhitungan, Object isi) {
         this.formulasi = formulasi;
         this.perhitungan = perhitungan;
-        this.hasil = hasil;
+        this.isi = isi;
+    }
+
+    static Realisasi of(Formulasi formulasi, Perhitungan perhitungan) {
+        Result<Nilai> hasil = formulasi.hitung(perhitungan);
+        Object isi = hasil instanceof Success<Nilai> ada && ada.tanda().isEmpty() ? ada.value() : hasil;
+        return new Realisasi(formulasi, perhitungan, isi);
     }
 
     /**
@@ -51,8 +60,9 @@ public final class Realisasi implements Berjejak {
      * @return the outcome
      */
     @Override
+    @SuppressWarnings("unchecked") // what is no value is the outcome
     public Result<Nilai> hasil() {
-        return hasil;
+        return isi instanceof Nilai nilai ? Result.success(nilai) : (Result<Nilai>) isi;
     }
 
     /**
@@ -64,7 +74,7 @@ public final class Realisasi implements Berjejak {
      * @return the text, such as {@code 66,67 %}
      */
     public String teks(Notasi notasi, Pembulatan pembulatan) {
-        return hasil.fold(nilai -> nilai.teks(notasi, pembulatan), Failure::keterangan);
+        return hasil().fold(nilai -> nilai.teks(notasi, pembulatan), Failure::keterangan);
     }
 
     /**
@@ -75,7 +85,7 @@ public final class Realisasi implements Berjejak {
      */
     @Override
     public Jejak jejak() {
-        return perhitungan.jejak(formulasi, hasil);
+        return perhitungan.jejak(formulasi, hasil());
     }
 
     @Override

@@ -118,13 +118,15 @@ class CapaianTest {
     @Test
     void flags_of_the_realisation_stay_first() {
         Result<Nilai> realisasi = Result.<Nilai>success(orang(-5)).flag(Set.of(Tanda.ELEMEN_DIKELUARKAN));
-        Capaian capaian = AturanCapaian.NAIK.hitung(realisasi, TARGET);
+        Capaian capaian = AturanCapaian.NAIK.hitung(realisasi, Optional.of(TARGET));
         assertThat(capaian.tanda()).containsExactly(Tanda.ELEMEN_DIKELUARKAN, Tanda.CAPAIAN_NEGATIF);
         assertThat(capaian.mentah().tanda()).containsExactly(Tanda.ELEMEN_DIKELUARKAN);
         assertThat(capaian.menurut(ATURAN).tanda()).containsExactly(Tanda.ELEMEN_DIKELUARKAN, Tanda.CAPAIAN_NEGATIF);
         assertThat(AturanCapaian.NAIK
                         .bulatkan(Pembulatan.BULAT)
-                        .hitung(Result.<Nilai>success(orang(5)).flag(Set.of(Tanda.ELEMEN_DIKELUARKAN)), TARGET)
+                        .hitung(
+                                Result.<Nilai>success(orang(5)).flag(Set.of(Tanda.ELEMEN_DIKELUARKAN)),
+                                Optional.of(TARGET))
                         .tanda())
                 .containsExactly(Tanda.ELEMEN_DIKELUARKAN);
     }

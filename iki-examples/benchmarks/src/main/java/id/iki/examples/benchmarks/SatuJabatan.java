@@ -19,6 +19,7 @@ import id.iki.core.fakta.DataKinerja;
 import id.iki.core.fakta.Populasi;
 import id.iki.core.fakta.Skor;
 import id.iki.core.kinerja.Perhitungan;
+import id.iki.core.kinerja.Realisasi;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Besaran;
 import id.iki.core.nilai.Nilai;
@@ -148,8 +149,8 @@ public class SatuJabatan {
     private Agregat agregat() {
         List<Anggota> anggota = new ArrayList<>(indikator.size());
         for (Indikator satu : indikator) {
-            var hasil = perhitungan.hitung(satu.rumus()).hasil();
-            anggota.add(Anggota.of(satu.nama(), ATURAN.hitung(hasil, satu.target())));
+            Realisasi realisasi = perhitungan.hitung(satu.rumus());
+            anggota.add(Anggota.of(satu.nama(), ATURAN.hitung(realisasi, satu.target())));
         }
         return RATA_RATA.hitung(anggota);
     }

@@ -75,7 +75,7 @@ public final class KelurahanKeKecamatan {
     private static Capaian capaian(DataKinerja data) {
         return AturanCapaian.NAIK
                 .palingTinggi(Persentase.of(120))
-                .hitung(Perhitungan.of(data).hitung(PENYELESAIAN).hasil(), Target.of(persen(80)));
+                .hitung(Perhitungan.of(data).hitung(PENYELESAIAN), Target.of(persen(80)));
     }
 
     private static void cetak(String judul, Realisasi realisasi) {
