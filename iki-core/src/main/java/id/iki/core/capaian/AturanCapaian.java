@@ -167,7 +167,8 @@ public record AturanCapaian(
      *
      * @param realisasi the realisation
      * @param target the target
-     * @return the achievement
+     * @return the achievement; without a result if there is no realisation, if the units differ, or where the formula is
+     *     not defined
      */
     public Capaian hitung(Realisasi realisasi, Target target) {
         return Capaian.of(realisasi, target, this);
@@ -178,7 +179,7 @@ public record AturanCapaian(
      *
      * @param realisasi the realisation
      * @param target the target
-     * @return the achievement
+     * @return the achievement; without a result if the units differ, or where the formula is not defined
      */
     public Capaian hitung(Nilai realisasi, Target target) {
         return Capaian.of(realisasi, target, this);

@@ -4,6 +4,7 @@ package id.iki.core.nilai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.testing.EqualsTester;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,19 @@ class NilaiTest {
                 .isEqualTo("12,50 dokumen");
         assertThat(dokumen.sebutan()).isEqualTo("12 dokumen");
         assertThat(dokumen).hasToString("12 dokumen");
+    }
+
+    @Test
+    void values_are_equal_if_numbers_and_units_are() {
+        Pecahan besar = Pecahan.of(BigDecimal.TEN.pow(30));
+        new EqualsTester()
+                .addEqualityGroup(Besaran.of(4, Satuan.ORANG), new Besaran(Pecahan.of(8, 2), new Satuan("orang")))
+                .addEqualityGroup(Besaran.of(4, Satuan.DOKUMEN))
+                .addEqualityGroup(Besaran.of(5, Satuan.ORANG))
+                .addEqualityGroup(new Besaran(besar, Satuan.ORANG), new Besaran(besar, Satuan.ORANG))
+                .addEqualityGroup(Persentase.of(400), new Persentase(Pecahan.of(8, 2)))
+                .addEqualityGroup(new Persentase(besar))
+                .testEquals();
     }
 
     @Test

@@ -4,7 +4,9 @@ package id.iki.core.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ResultTest {
@@ -16,6 +18,14 @@ class ResultTest {
                 .hasMessage("kendala must not be empty: a failure has a reason");
         assertThatThrownBy(() -> Failure.of(Result.success(1), Result.success(2)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void flags_stay_as_they_were_given() {
+        Set<Tanda> tanda = EnumSet.of(Tanda.DIBATASI);
+        Result<Integer> hasil = new Success<>(1, tanda);
+        tanda.add(Tanda.CAPAIAN_NEGATIF);
+        assertThat(hasil.tanda()).containsExactly(Tanda.DIBATASI);
     }
 
     @Test
