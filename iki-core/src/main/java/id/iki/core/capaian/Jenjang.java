@@ -107,8 +107,7 @@ public final class Jenjang {
     }
 
     boolean memuat(Pecahan angka) {
-        int letak = angka.compareTo(batas);
-        return pembanding == Pembanding.SEKURANG_KURANGNYA ? letak >= 0 : letak > 0;
+        return pembanding.terpenuhi(angka, batas);
     }
 
     boolean dibawah(Jenjang atas) {
