@@ -233,6 +233,11 @@ public final class Pecahan implements Comparable<Pecahan> {
         return of(pembilang().multiply(lain.pembilang()), penyebut().multiply(lain.penyebut()));
     }
 
+    /** Returns this times a whole number. */
+    Pecahan times(long lain) {
+        return besar == null && !Luapan.kali(p, lain) ? new Pecahan(p * lain, q) : times(of(lain));
+    }
+
     /**
      * Returns the quotient.
      *
@@ -244,14 +249,15 @@ public final class Pecahan implements Comparable<Pecahan> {
         if (lain.isZero()) {
             throw new ArithmeticException("division by zero: " + this + " / 0");
         }
-        // over one denominator the numerators alone decide
-        long f1 = q == lain.q ? 1 : q;
-        long f2 = q == lain.q ? 1 : lain.q;
-        if (besar != null || lain.besar != null || Luapan.kali(p, f2) || Luapan.kali(f1, lain.p)) {
-            return of(pembilang().multiply(lain.penyebut()), penyebut().multiply(lain.pembilang()));
+        if (besar == null && lain.besar == null) {
+            boolean sepenyebut = q == lain.q; // then the numerators alone decide
+            if (sepenyebut || (!Luapan.kali(p, lain.q) && !Luapan.kali(q, lain.p))) {
+                long a = sepenyebut ? p : p * lain.q;
+                long b = sepenyebut ? lain.p : q * lain.p;
+                return new Pecahan(b > 0 ? a : -a, Math.abs(b));
+            }
         }
-        long b = f1 * lain.p;
-        return new Pecahan(b > 0 ? p * f2 : -p * f2, Math.abs(b));
+        return of(pembilang().multiply(lain.penyebut()), penyebut().multiply(lain.pembilang()));
     }
 
     /**
@@ -278,7 +284,7 @@ public final class Pecahan implements Comparable<Pecahan> {
      * @return true for 0
      */
     public boolean isZero() {
-        return besar == null && p == 0;
+        return signum() == 0;
     }
 
     /**
@@ -335,7 +341,14 @@ public final class Pecahan implements Comparable<Pecahan> {
             return TAK_MUAT;
         }
         long hasil = p * pengali;
-        return q == 1 ? hasil : LongMath.divide(hasil, q, cara);
+        if (cara == RoundingMode.HALF_UP) {
+            // nearly every figure that is printed: half the denominator more, and the rest cut off
+            long setengahLebih = Math.abs(hasil) + (q >> 1);
+            if (setengahLebih >= 0) {
+                return hasil < 0 ? -(setengahLebih / q) : setengahLebih / q;
+            }
+        }
+        return LongMath.divide(hasil, q, cara);
     }
 
     /**

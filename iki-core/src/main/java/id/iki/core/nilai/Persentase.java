@@ -66,7 +66,7 @@ public final class Persentase extends Nilai {
 
     @Override
     public Pecahan dalamSatuan() {
-        return angka().times(Pecahan.SERATUS);
+        return angka().times(100);
     }
 
     @Override
