@@ -34,23 +34,13 @@ public final class FaktaCacah implements Fakta {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private final @Nullable String sumber;
 
-    private final Result<Pecahan> hasil;
+    private final @Nullable Pecahan sah; // the count, if a formula may use it
 
     FaktaCacah(Cacah<?> cacah, @Nullable Pecahan jumlah, @Nullable String sumber) {
         this.cacah = cacah;
         this.jumlah = jumlah;
         this.sumber = sumber;
-        this.hasil = periksa(cacah, jumlah);
-    }
-
-    private static Result<Pecahan> periksa(Cacah<?> cacah, @Nullable Pecahan jumlah) {
-        if (jumlah == null) {
-            return Result.failure(Kendala.of(Alasan.DATA_BELUM_ADA, "fakta", "jumlah " + cacah.sebutan()));
-        }
-        return jumlah.signum() >= 0 && jumlah.isInteger()
-                ? Result.success(jumlah)
-                : Result.failure(new Kendala(
-                        Alasan.CACAH_TIDAK_SAH, Map.of("fakta", cacah.sebutan(), "nilai", jumlah.sebutan())));
+        this.sah = jumlah != null && jumlah.signum() >= 0 && jumlah.isInteger() ? jumlah : null;
     }
 
     /**
@@ -78,7 +68,13 @@ public final class FaktaCacah implements Fakta {
      * @return the count; a failure if it is missing, negative or fractional
      */
     public Result<Pecahan> hasil() {
-        return hasil;
+        return sah == null ? Result.failure(kendala()) : Result.success(sah);
+    }
+
+    private Kendala kendala() {
+        return jumlah == null
+                ? Kendala.of(Alasan.DATA_BELUM_ADA, "fakta", sebutan())
+                : new Kendala(Alasan.CACAH_TIDAK_SAH, Map.of("fakta", cacah.sebutan(), "nilai", jumlah.sebutan()));
     }
 
     @Override
@@ -100,8 +96,8 @@ public final class FaktaCacah implements Fakta {
     public Result<Fakta> gabung(Fakta lain) {
         Kata.sekunci(this, lain);
         return Result.combine(
-                hasil,
-                ((FaktaCacah) lain).hasil,
+                hasil(),
+                ((FaktaCacah) lain).hasil(),
                 (a, b) -> Result.success(new FaktaCacah(cacah, a.plus(b), Kata.sumber(this, lain))));
     }
 

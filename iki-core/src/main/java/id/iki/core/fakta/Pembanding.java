@@ -43,7 +43,7 @@ public enum Pembanding {
      */
     public boolean terpenuhi(Pecahan angka, Pecahan batas) {
         int letak = angka.compareTo(batas);
-        return letak == 0 ? batasLolos : (letak > 0) == (arah > 0);
+        return letak == arah || (letak == 0 && batasLolos);
     }
 
     /** Returns how many numbers of a series stand in this relation to a bound. */

@@ -360,10 +360,11 @@ public final class Perhitungan {
     }
 
     private Result<Nilai> rasio(Pecahan a, Cacah<?> pembilang, Pecahan b, Cacah<?> penyebut) {
+        // a part larger than its whole has been refused before; a denominator of 0 has its own flag
+        boolean diAtas = !b.isZero() && a.compareTo(b) > 0;
         Result<Nilai> hasil =
                 bagi(a, () -> "jumlah " + pembilang.sebutan(), b, () -> "jumlah " + penyebut.sebutan(), Satuan.PERSEN);
-        // a part larger than its whole has been refused before; a denominator of 0 has its own flag
-        return !b.isZero() && a.compareTo(b) > 0 ? hasil.flag(ImmutableSet.of(Tanda.DI_ATAS_SERATUS_PERSEN)) : hasil;
+        return diAtas ? hasil.flag(ImmutableSet.of(Tanda.DI_ATAS_SERATUS_PERSEN)) : hasil;
     }
 
     /**
