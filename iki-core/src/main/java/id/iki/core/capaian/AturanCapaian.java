@@ -5,9 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import id.iki.core.fakta.Pembanding;
 import id.iki.core.kinerja.Realisasi;
 import id.iki.core.kinerja.Target;
@@ -17,10 +19,13 @@ import id.iki.core.nilai.Persentase;
 import id.iki.core.result.Alasan;
 import id.iki.core.result.Kendala;
 import id.iki.core.result.Result;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an achievement comes about (<i>aturan capaian</i>, rule): the formula, then the stages in their order.
@@ -35,13 +40,10 @@ import java.util.stream.Stream;
  * <p>The order is part of the rule: rounding after a cap can give another figure than before it. Nothing is rounded or
  * capped by default.
  *
- * @param rumus the formula
- * @param tahap the stages, at most 10, at most one of them a scale of ratings and one a scale of scores
+ * <p>Immutable. Equal if formula and stages are.
  */
 @JsonPropertyOrder({"rumus", "tahap"})
-public record AturanCapaian(
-        @JsonProperty(required = true) RumusCapaian rumus,
-        @JsonProperty(required = true) List<Tahap> tahap) {
+public final class AturanCapaian {
 
     /** More than any rule of the field has, and few enough to try what their order decides. */
     private static final int TAHAP_TERBANYAK = 10;
@@ -49,15 +51,27 @@ public record AturanCapaian(
     /** Higher is better, R / T, with no further stage. */
     public static final AturanCapaian NAIK = of(RumusCapaian.NAIK);
 
+    private final RumusCapaian rumus;
+    private final ImmutableList<Tahap> tahap;
+    // found once, because every figure asks for them
+    private final Tahap[] pengubah; // the stages that can change the figure
+    private final @Nullable Skala skala;
+    private final int pengubahSebelumSkala;
+
     /**
      * Creates a rule.
      *
+     * @param rumus the formula
+     * @param tahap the stages in their order
      * @throws IllegalArgumentException if there are more than 10 stages, or more than one of them is a scale of ratings
      *     or a scale of scores
      */
-    public AturanCapaian {
-        checkNotNull(rumus, "rumus");
-        tahap = ImmutableList.copyOf(tahap);
+    @JsonCreator
+    public AturanCapaian(
+            @JsonProperty(value = "rumus", required = true) RumusCapaian rumus,
+            @JsonProperty(value = "tahap", required = true) List<Tahap> tahap) {
+        this.rumus = checkNotNull(rumus, "rumus");
+        this.tahap = ImmutableList.copyOf(tahap);
         checkArgument(
                 tahap.size() <= TAHAP_TERBANYAK,
                 "a rule must have at most %s stages, but had %s",
@@ -71,6 +85,30 @@ public record AturanCapaian(
                 tahap.stream().filter(t -> t instanceof Tahap.Skor).count() <= 1,
                 "a rule must have at most one scale of scores, but had %s",
                 tahap);
+        this.pengubah = this.tahap.stream().filter(Tahap::mengubah).toArray(Tahap[]::new);
+        int letak = Iterables.indexOf(this.tahap, t -> t instanceof Tahap.Nilai);
+        this.skala = letak < 0 ? null : ((Tahap.Nilai) this.tahap.get(letak)).skala();
+        this.pengubahSebelumSkala = letak < 0 ? 0 : pengubahSebelum(letak);
+    }
+
+    /**
+     * Returns the formula.
+     *
+     * @return the formula
+     */
+    @JsonProperty("rumus")
+    public RumusCapaian rumus() {
+        return rumus;
+    }
+
+    /**
+     * Returns the stages.
+     *
+     * @return the stages in their order, at most 10, at most one of them a scale of ratings and one a scale of scores
+     */
+    @JsonProperty("tahap")
+    public List<Tahap> tahap() {
+        return tahap;
     }
 
     /**
@@ -221,13 +259,14 @@ public record AturanCapaian(
      * @throws IllegalArgumentException if the rating is not one of the rule's scale
      */
     public Result<Jangkauan> jangkauan(Target target, Predikat predikat) {
-        for (int i = 0; i < tahap.size(); i++) {
-            if (tahap.get(i) instanceof Tahap.Nilai penilaian) {
-                return Balikan.jangkauan(
-                        this, target, tahap.subList(0, i), penilaian.skala().daerah(predikat), "predikat " + predikat);
-            }
-        }
-        return Result.failure(new Kendala(Alasan.SKALA_BELUM_ADA, Map.of()));
+        return skala == null
+                ? Result.failure(new Kendala(Alasan.SKALA_BELUM_ADA, Map.of()))
+                : Balikan.jangkauan(
+                        this,
+                        target,
+                        Arrays.asList(pengubah).subList(0, pengubahSebelumSkala),
+                        skala.daerah(predikat),
+                        "predikat " + predikat);
     }
 
     /**
@@ -243,14 +282,47 @@ public record AturanCapaian(
     }
 
     private Result<Jangkauan> berikut(Target target, Predikat kini) {
-        Skala skala = tahap.stream()
-                .flatMap(t -> t instanceof Tahap.Nilai n ? Stream.of(n.skala()) : Stream.empty())
-                .findFirst()
-                .orElseThrow();
-        int ke = skala.predikat().indexOf(kini);
+        Skala dinilai = checkNotNull(skala); // what has a rating has a scale
+        int ke = dinilai.predikat().indexOf(kini);
         return ke == 0
                 ? Result.failure(new Kendala(
-                        Alasan.PREDIKAT_TERTINGGI, Map.of("predikat", kini.toString(), "skala", skala.nama())))
-                : jangkauan(target, skala.predikat().get(ke - 1));
+                        Alasan.PREDIKAT_TERTINGGI, Map.of("predikat", kini.toString(), "skala", dinilai.nama())))
+                : jangkauan(target, dinilai.predikat().get(ke - 1));
+    }
+
+    /** Returns the scale, null if there is none. */
+    @Nullable
+    Skala skalaPredikat() {
+        return skala;
+    }
+
+    /** Returns how many stages that can change the figure stand before the scale. */
+    int pengubahSebelumSkala() {
+        return pengubahSebelumSkala;
+    }
+
+    /** Returns how many stages that can change the figure stand before a place. */
+    int pengubahSebelum(int letak) {
+        return (int) tahap.stream().limit(letak).filter(Tahap::mengubah).count();
+    }
+
+    /** Returns the stages that can change the figure; the array is not copied. */
+    Tahap[] pengubah() {
+        return pengubah;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return obj == this || (obj instanceof AturanCapaian lain && rumus == lain.rumus && tahap.equals(lain.tahap));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rumus, tahap);
+    }
+
+    @Override
+    public String toString() {
+        return rumus.rumus() + " " + tahap;
     }
 }

@@ -41,10 +41,10 @@ public final class Capaian implements Berjejak {
     private static final Kendala TANPA_SKALA = new Kendala(Alasan.SKALA_BELUM_ADA, Map.of());
     private static final Kendala TANPA_SKALA_NILAI = new Kendala(Alasan.SKALA_NILAI_BELUM_ADA, Map.of());
 
-    private static final Set<Tanda> TANPA_TANDA = ImmutableSet.of();
-    private static final Set<Tanda> NEGATIF = ImmutableSet.of(Tanda.CAPAIAN_NEGATIF);
-    private static final Set<Tanda> DIBATASI = ImmutableSet.of(Tanda.DIBATASI);
-    private static final Set<Tanda> NEGATIF_DIBATASI = ImmutableSet.of(Tanda.CAPAIAN_NEGATIF, Tanda.DIBATASI);
+    private static final ImmutableSet<Tanda> TANPA_TANDA = ImmutableSet.of();
+    private static final ImmutableSet<Tanda> NEGATIF = ImmutableSet.of(Tanda.CAPAIAN_NEGATIF);
+    private static final ImmutableSet<Tanda> DIBATASI = ImmutableSet.of(Tanda.DIBATASI);
+    private static final ImmutableSet<Tanda> NEGATIF_DIBATASI = ImmutableSet.of(Tanda.CAPAIAN_NEGATIF, Tanda.DIBATASI);
 
     // the parts of the outcomes and not the outcomes: there are many more figures than readers of them
     private final @Nullable Nilai realisasi; // null if there is none; why not is in kendala
@@ -52,7 +52,7 @@ public final class Capaian implements Berjejak {
     private final @Nullable Target target;
     private final AturanCapaian aturan;
     private final @Nullable Persentase akhir; // null if there is none; why not is in kendala
-    private final Set<Tanda> tandaAkhir;
+    private final ImmutableSet<Tanda> tandaAkhir;
     private final List<Kendala> kendala;
 
     private Capaian(
@@ -61,7 +61,7 @@ public final class Capaian implements Berjejak {
             @Nullable Target target,
             AturanCapaian aturan,
             @Nullable Persentase akhir,
-            Set<Tanda> tandaAkhir,
+            ImmutableSet<Tanda> tandaAkhir,
             List<Kendala> kendala) {
         this.realisasi = realisasi;
         this.tandaRealisasi = tandaRealisasi;
@@ -141,18 +141,16 @@ public final class Capaian implements Berjejak {
     @SuppressWarnings("ReferenceEquality") // a stage that changes nothing returns the figure that it was given
     private static Capaian jalankan(
             Nilai realisasi, Set<Tanda> tanda, @Nullable Target target, AturanCapaian aturan, Persentase mentah) {
-        List<Tahap> tahap = aturan.tahap();
         Persentase akhir = mentah;
         boolean dibatasi = false;
-        for (int i = 0, n = tahap.size(); i < n; i++) {
-            Tahap satu = tahap.get(i);
+        for (Tahap satu : aturan.pengubah()) {
             Persentase berikut = satu.terapkan(akhir);
             dibatasi |= berikut != akhir && satu instanceof Tahap.Batasi;
             akhir = berikut;
         }
-        Set<Tanda> tambahan =
+        ImmutableSet<Tanda> tambahan =
                 akhir.angka().signum() < 0 ? dibatasi ? NEGATIF_DIBATASI : NEGATIF : dibatasi ? DIBATASI : TANPA_TANDA;
-        Set<Tanda> semua = tanda.isEmpty() ? tambahan : ImmutableSet.copyOf(Sets.union(tanda, tambahan));
+        ImmutableSet<Tanda> semua = tanda.isEmpty() ? tambahan : ImmutableSet.copyOf(Sets.union(tanda, tambahan));
         return new Capaian(realisasi, tanda, target, aturan, akhir, semua, List.of());
     }
 
@@ -238,13 +236,10 @@ public final class Capaian implements Berjejak {
         if (akhir == null) {
             return new Failure<>(kendala);
         }
-        List<Tahap> tahap = aturan.tahap();
-        for (int i = 0, n = tahap.size(); i < n; i++) {
-            if (tahap.get(i) instanceof Tahap.Nilai penilaian) {
-                return penilaian.skala().predikat(sebelum(i, akhir));
-            }
-        }
-        return Result.failure(TANPA_SKALA);
+        Skala skala = aturan.skalaPredikat();
+        return skala == null
+                ? Result.failure(TANPA_SKALA)
+                : skala.predikat(sesudah(aturan.pengubahSebelumSkala(), akhir));
     }
 
     /**
@@ -260,20 +255,20 @@ public final class Capaian implements Berjejak {
         List<Tahap> tahap = aturan.tahap();
         for (int i = 0, n = tahap.size(); i < n; i++) {
             if (tahap.get(i) instanceof Tahap.Skor penskoran) {
-                return penskoran.skala().nilai(sebelum(i, akhir));
+                return penskoran.skala().nilai(sesudah(aturan.pengubahSebelum(i), akhir));
             }
         }
         return Result.failure(TANPA_SKALA_NILAI);
     }
 
-    /** Returns the figure that a scale is given. */
-    private Persentase sebelum(int ke, Persentase akhir) {
-        if (ke == aturan.tahap().size() - 1) {
-            return akhir; // a scale changes nothing
+    /** Returns the figure after so many of the stages that can change it. */
+    private Persentase sesudah(int banyak, Persentase akhir) {
+        if (banyak == aturan.pengubah().length) {
+            return akhir;
         }
         Persentase sekarang = mentah().orElseThrow();
-        for (int i = 0; i < ke; i++) {
-            sekarang = aturan.tahap().get(i).terapkan(sekarang);
+        for (int i = 0; i < banyak; i++) {
+            sekarang = aturan.pengubah()[i].terapkan(sekarang);
         }
         return sekarang;
     }
@@ -286,7 +281,7 @@ public final class Capaian implements Berjejak {
      * @return the flags; empty where there is no achievement
      */
     public Set<Tanda> tanda() {
-        return akhir != null && Urutan.isMenentukan(aturan.tahap(), mentah().orElseThrow(), predikat())
+        return akhir != null && Urutan.isMenentukan(aturan, mentah().orElseThrow(), predikat())
                 ? hasil().flag(Set.of(Tanda.PREDIKAT_BERGANTUNG_URUTAN)).tanda()
                 : tandaAkhir;
     }

@@ -3,6 +3,7 @@ package id.iki.core.capaian;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
+import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,23 +41,36 @@ import org.jspecify.annotations.Nullable;
  * one, the last step has everything below. Scales that are printed as intervals are made by {@link #dariRentang}, which
  * refuses holes and overlaps.
  *
- * @param kode the code of the scale
- * @param nama its name
- * @param jenjang the steps with a lower bound, from the highest
- * @param terbawah the step below all bounds
- * @param pembulatan how a figure is rounded before it is looked up; empty if it is looked up exact
- * @param batas the figures, after that rounding, for which the scale is defined; empty if for all
- * @param dasar where it comes from; empty for a scale of an office's own
+ * <p>Immutable. Equal if all its parts are.
  */
 @JsonPropertyOrder({"kode", "nama", "jenjang", "terbawah", "pembulatan", "batas", "dasar"})
-public record Skala(
-        String kode,
-        String nama,
-        List<Jenjang> jenjang,
-        Predikat terbawah,
-        Optional<Pembulatan> pembulatan,
-        Optional<Rentang> batas,
-        Optional<Dasar> dasar) {
+public final class Skala {
+
+    @JsonProperty("kode")
+    private final String kode;
+
+    @JsonProperty("nama")
+    private final String nama;
+
+    @JsonProperty("jenjang")
+    private final List<Jenjang> jenjang;
+
+    @JsonProperty("terbawah")
+    private final Predikat terbawah;
+
+    @JsonProperty("pembulatan")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private final @Nullable Pembulatan pembulatan;
+
+    @JsonProperty("batas")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private final @Nullable Rentang batas;
+
+    @JsonProperty("dasar")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private final @Nullable Dasar dasar;
+
+    private final Jenjang[] tangga; // the same steps: they are searched for every figure, and a list is slower
 
     /**
      * A printed interval of a scale: both bounds belong to it.
@@ -65,41 +80,45 @@ public record Skala(
      */
     public record Selang(Predikat predikat, Rentang rentang) {}
 
-    /**
-     * Creates a scale.
-     *
-     * @throws IllegalArgumentException if the bounds do not fall from step to step or lie outside the figures for which
-     *     the scale is defined, or if two steps have one rating
-     */
-    public Skala {
+    @JsonCreator
+    private Skala(
+            @JsonProperty(value = "kode", required = true) String kode,
+            @JsonProperty(value = "nama", required = true) String nama,
+            @JsonProperty(value = "jenjang", required = true) List<Jenjang> jenjang,
+            @JsonProperty(value = "terbawah", required = true) Predikat terbawah,
+            @JsonProperty("pembulatan") @Nullable Pembulatan pembulatan,
+            @JsonProperty("batas") @Nullable Rentang batas,
+            @JsonProperty("dasar") @Nullable Dasar dasar) {
         checkArgument(!kode.isBlank() && !nama.isBlank(), "kode and nama must not be blank");
-        checkNotNull(terbawah, "terbawah");
-        checkNotNull(pembulatan, "pembulatan");
-        checkNotNull(batas, "batas");
-        checkNotNull(dasar, "dasar");
-        jenjang = ImmutableList.copyOf(jenjang);
-        for (int i = 1; i < jenjang.size(); i++) {
+        this.kode = kode;
+        this.nama = nama;
+        this.jenjang = ImmutableList.copyOf(jenjang);
+        this.tangga = this.jenjang.toArray(new Jenjang[0]);
+        this.terbawah = checkNotNull(terbawah, "terbawah");
+        this.pembulatan = pembulatan;
+        this.batas = batas;
+        this.dasar = dasar;
+        for (int i = 1; i < tangga.length; i++) {
             checkArgument(
-                    jenjang.get(i).dibawah(jenjang.get(i - 1)),
+                    tangga[i].dibawah(tangga[i - 1]),
                     "the bounds of scale %s must fall from step to step, but %s stands after %s",
                     kode,
-                    jenjang.get(i),
-                    jenjang.get(i - 1));
+                    tangga[i],
+                    tangga[i - 1]);
         }
-        for (Jenjang satu : jenjang) {
+        for (Jenjang satu : tangga) {
             checkArgument(
-                    batas.isEmpty() || batas.get().memuat(satu.batas()),
+                    batas == null || batas.memuat(satu.batas()),
                     "the bounds of scale %s must lie within %s, but %s does not",
                     kode,
                     batas,
                     satu);
         }
-        List<Predikat> predikat = predikat(jenjang, terbawah);
         checkArgument(
-                predikat.stream().distinct().count() == predikat.size(),
+                predikat().stream().distinct().count() == tangga.length + 1,
                 "the ratings of scale %s must differ, but were %s",
                 kode,
-                predikat);
+                predikat());
     }
 
     /**
@@ -156,10 +175,72 @@ public record Skala(
                 nama,
                 jenjang,
                 terbawah.predikat(),
-                Optional.of(pembulatan),
-                Optional.of(new Rentang(
-                        terbawah.rentang().bawah(), selang.get(0).rentang().atas())),
-                Optional.empty());
+                pembulatan,
+                new Rentang(terbawah.rentang().bawah(), selang.get(0).rentang().atas()),
+                null);
+    }
+
+    /**
+     * Returns the code of the scale.
+     *
+     * @return the code
+     */
+    public String kode() {
+        return kode;
+    }
+
+    /**
+     * Returns the name of the scale.
+     *
+     * @return the name
+     */
+    public String nama() {
+        return nama;
+    }
+
+    /**
+     * Returns the steps with a lower bound.
+     *
+     * @return the steps, from the highest
+     */
+    public List<Jenjang> jenjang() {
+        return jenjang;
+    }
+
+    /**
+     * Returns the rating below all bounds.
+     *
+     * @return the rating
+     */
+    public Predikat terbawah() {
+        return terbawah;
+    }
+
+    /**
+     * Returns how a figure is rounded before it is looked up.
+     *
+     * @return the rounding; empty if a figure is looked up exact
+     */
+    public Optional<Pembulatan> pembulatan() {
+        return Optional.ofNullable(pembulatan);
+    }
+
+    /**
+     * Returns the figures, after that rounding, for which the scale is defined.
+     *
+     * @return the figures; empty if it is for all
+     */
+    public Optional<Rentang> batas() {
+        return Optional.ofNullable(batas);
+    }
+
+    /**
+     * Returns where the scale comes from.
+     *
+     * @return the source; empty for a scale of an office's own
+     */
+    public Optional<Dasar> dasar() {
+        return Optional.ofNullable(dasar);
     }
 
     /**
@@ -168,10 +249,6 @@ public record Skala(
      * @return the ratings, from the highest
      */
     public List<Predikat> predikat() {
-        return predikat(jenjang, terbawah);
-    }
-
-    private static List<Predikat> predikat(List<Jenjang> jenjang, Predikat terbawah) {
         return ImmutableList.<Predikat>builder()
                 .addAll(jenjang.stream().map(Jenjang::predikat).iterator())
                 .add(terbawah)
@@ -195,12 +272,11 @@ public record Skala(
      * @return the rating; a failure if the scale is not defined for the figure
      */
     public Result<Predikat> predikat(Pecahan angka) {
-        Pecahan dicari = pembulatan.isPresent() ? angka.bulatkan(pembulatan.get()) : angka;
-        if (batas.isPresent() && !batas.get().memuat(dicari)) {
+        Pecahan dicari = pembulatan == null ? angka : angka.bulatkan(pembulatan);
+        if (batas != null && !batas.memuat(dicari)) {
             return Result.failure(new Kendala(Alasan.DI_LUAR_SKALA, Map.of("skala", nama, "nilai", angka.sebutan())));
         }
-        for (int i = 0, n = jenjang.size(); i < n; i++) { // no iterator: this runs for every figure of a report
-            Jenjang satu = jenjang.get(i);
+        for (Jenjang satu : tangga) {
             if (satu.memuat(dicari)) {
                 return satu.hasil();
             }
@@ -213,52 +289,45 @@ public record Skala(
         int ke = predikat().indexOf(predikat);
         checkArgument(ke >= 0, "predikat must be one of scale %s, %s, but was %s", kode, predikat(), predikat);
         Daerah daerah = Daerah.SEMUA;
-        if (ke < jenjang.size()) {
-            Jenjang satu = jenjang.get(ke);
+        if (ke < tangga.length) {
+            Jenjang satu = tangga[ke];
             daerah = Daerah.sejak(satu.batas(), satu.pembanding() == Pembanding.SEKURANG_KURANGNYA);
         }
-        if (batas.isPresent()) {
-            daerah =
-                    daerah.irisan(Daerah.antara(batas.get().bawah(), batas.get().atas()));
+        if (batas != null) {
+            daerah = daerah.irisan(Daerah.antara(batas.bawah(), batas.atas()));
         }
-        return pembulatan.isPresent() ? daerah.sebelumDibulatkan(pembulatan.get()) : daerah;
+        return pembulatan == null ? daerah : daerah.sebelumDibulatkan(pembulatan);
     }
 
-    @JsonProperty("pembulatan")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private @Nullable Pembulatan pembulatanJson() {
-        return pembulatan.orElse(null);
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return obj == this
+                || (obj instanceof Skala lain
+                        && kode.equals(lain.kode)
+                        && nama.equals(lain.nama)
+                        && jenjang.equals(lain.jenjang)
+                        && terbawah.equals(lain.terbawah)
+                        && Objects.equals(pembulatan, lain.pembulatan)
+                        && Objects.equals(batas, lain.batas)
+                        && Objects.equals(dasar, lain.dasar));
     }
 
-    @JsonProperty("batas")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private @Nullable Rentang batasJson() {
-        return batas.orElse(null);
+    @Override
+    public int hashCode() {
+        return Objects.hash(kode, nama, jenjang, terbawah, pembulatan, batas, dasar);
     }
 
-    @JsonProperty("dasar")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private @Nullable Dasar dasarJson() {
-        return dasar.orElse(null);
-    }
-
-    @JsonCreator
-    static Skala dari(
-            @JsonProperty(value = "kode", required = true) String kode,
-            @JsonProperty(value = "nama", required = true) String nama,
-            @JsonProperty(value = "jenjang", required = true) List<Jenjang> jenjang,
-            @JsonProperty(value = "terbawah", required = true) Predikat terbawah,
-            @JsonProperty("pembulatan") @Nullable Pembulatan pembulatan,
-            @JsonProperty("batas") @Nullable Rentang batas,
-            @JsonProperty("dasar") @Nullable Dasar dasar) {
-        return new Skala(
-                kode,
-                nama,
-                jenjang,
-                terbawah,
-                Optional.ofNullable(pembulatan),
-                Optional.ofNullable(batas),
-                Optional.ofNullable(dasar));
+    @Override
+    public String toString() {
+        return nama + " (" + kode + "): "
+                + jenjang.stream().map(j -> j + ", ").collect(joining())
+                + "selebihnya " + terbawah
+                + (pembulatan == null ? "" : "; dibulatkan " + pembulatan.nama())
+                + (batas == null
+                        ? ""
+                        : "; untuk " + batas.bawah().sebutan() + " sampai "
+                                + batas.atas().sebutan())
+                + (dasar == null ? "" : "; dasar " + dasar);
     }
 
     /**
@@ -268,9 +337,9 @@ public record Skala(
         private final String kode;
         private final String nama;
         private final List<Jenjang> jenjang = new ArrayList<>();
-        private Optional<Pembulatan> pembulatan = Optional.empty();
-        private Optional<Rentang> batas = Optional.empty();
-        private Optional<Dasar> dasar = Optional.empty();
+        private @Nullable Pembulatan pembulatan;
+        private @Nullable Rentang batas;
+        private @Nullable Dasar dasar;
 
         private Builder(String kode, String nama) {
             this.kode = kode;
@@ -317,7 +386,7 @@ public record Skala(
          * @return this builder
          */
         public Builder dibulatkan(Pembulatan baru) {
-            pembulatan = Optional.of(baru);
+            pembulatan = checkNotNull(baru);
             return this;
         }
 
@@ -328,7 +397,7 @@ public record Skala(
          * @return this builder
          */
         public Builder untuk(Rentang baru) {
-            batas = Optional.of(baru);
+            batas = checkNotNull(baru);
             return this;
         }
 
@@ -339,7 +408,7 @@ public record Skala(
          * @return this builder
          */
         public Builder dasar(Dasar baru) {
-            dasar = Optional.of(baru);
+            dasar = checkNotNull(baru);
             return this;
         }
 

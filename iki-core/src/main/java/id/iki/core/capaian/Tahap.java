@@ -47,6 +47,13 @@ public sealed interface Tahap {
     Persentase terapkan(Persentase capaian);
 
     /**
+     * Returns whether this stage can change the figure.
+     *
+     * @return false for one that looks the figure up and leaves it as it is
+     */
+    boolean mengubah();
+
+    /**
      * Returns what a trail says of this stage.
      *
      * @param sesudah the achievement after it
@@ -71,6 +78,11 @@ public sealed interface Tahap {
         @Override
         public String sebutan() {
             return "dibulatkan, " + pembulatan.nama();
+        }
+
+        @Override
+        public boolean mengubah() {
+            return true;
         }
 
         @Override
@@ -131,6 +143,11 @@ public sealed interface Tahap {
         }
 
         @Override
+        public boolean mengubah() {
+            return true;
+        }
+
+        @Override
         public Persentase terapkan(Persentase capaian) {
             if (atas.isPresent() && capaian.angka().compareTo(atas.get().angka()) > 0) {
                 return atas.get();
@@ -154,6 +171,11 @@ public sealed interface Tahap {
         @Override
         public String sebutan() {
             return "dinilai menurut skala '" + skala.nama() + "'";
+        }
+
+        @Override
+        public boolean mengubah() {
+            return false;
         }
 
         @Override
@@ -183,6 +205,11 @@ public sealed interface Tahap {
         @Override
         public String sebutan() {
             return "diberi skor menurut skala '" + skala.nama() + "'";
+        }
+
+        @Override
+        public boolean mengubah() {
+            return false;
         }
 
         @Override

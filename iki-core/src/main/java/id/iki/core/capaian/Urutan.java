@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.core.capaian;
 
-import com.google.common.collect.ImmutableList;
 import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Persentase;
 import id.iki.core.result.Result;
@@ -22,32 +21,23 @@ final class Urutan {
     private Urutan() {}
 
     /** Returns whether some order gives a rating other than this one. */
-    static boolean isMenentukan(List<Tahap> tahap, Persentase mentah, Result<Predikat> predikat) {
-        ImmutableList.Builder<Tahap> pengubah = ImmutableList.builder();
-        Skala skala = null;
-        for (Tahap satu : tahap) {
-            if (satu instanceof Tahap.Nilai penilaian) {
-                skala = penilaian.skala();
-            } else if (!(satu instanceof Tahap.Skor)) {
-                pengubah.add(satu);
-            }
-        }
-        return skala != null && isMenentukan(pengubah.build(), mentah, skala, predikat);
+    static boolean isMenentukan(AturanCapaian aturan, Persentase mentah, Result<Predikat> predikat) {
+        Skala skala = aturan.skalaPredikat();
+        return skala != null && isMenentukan(aturan.pengubah(), mentah, skala, predikat);
     }
 
-    private static boolean isMenentukan(
-            List<Tahap> pengubah, Persentase mentah, Skala skala, Result<Predikat> predikat) {
+    private static boolean isMenentukan(Tahap[] pengubah, Persentase mentah, Skala skala, Result<Predikat> predikat) {
         // at the index of a set of stages, whose members are its bits: what the orders of that set lead to
         List<Set<Pecahan>> angka = new ArrayList<>();
-        for (int himpunan = 0; himpunan < 1 << pengubah.size(); himpunan++) {
+        for (int himpunan = 0; himpunan < 1 << pengubah.length; himpunan++) {
             Set<Pecahan> hasil = new HashSet<>();
             if (himpunan == 0) {
                 hasil.add(mentah.angka());
             }
-            for (int i = 0; i < pengubah.size(); i++) {
+            for (int i = 0; i < pengubah.length; i++) {
                 if ((himpunan & 1 << i) != 0) {
                     for (Pecahan satu : angka.get(himpunan & ~(1 << i))) {
-                        hasil.add(pengubah.get(i).terapkan(new Persentase(satu)).angka());
+                        hasil.add(pengubah[i].terapkan(new Persentase(satu)).angka());
                     }
                 }
             }

@@ -14,7 +14,7 @@ import id.iki.core.pembangkit.Aturan;
 import id.iki.core.result.Kendala;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,14 +157,41 @@ class SkalaTest {
                 .untuk(Rentang.of(0, 100))
                 .dasar(dasar)
                 .selebihnya(KURANG);
+        assertThat(skala.kode()).isEqualTo("s");
+        assertThat(skala.nama()).isEqualTo("Skala");
+        assertThat(skala.jenjang()).containsExactly(new Jenjang(BAIK, Pembanding.LEBIH_DARI, Pecahan.parse("90.5")));
+        assertThat(skala.terbawah()).isEqualTo(KURANG);
+        assertThat(skala.pembulatan()).contains(Pembulatan.DUA_DESIMAL);
+        assertThat(skala.batas()).contains(Rentang.of(0, 100));
+        assertThat(skala.dasar()).contains(dasar);
         assertThat(skala)
-                .isEqualTo(new Skala(
-                        "s",
-                        "Skala",
-                        List.of(new Jenjang(BAIK, Pembanding.LEBIH_DARI, Pecahan.parse("90.5"))),
-                        KURANG,
-                        Optional.of(Pembulatan.DUA_DESIMAL),
-                        Optional.of(Rentang.of(0, 100)),
-                        Optional.of(dasar)));
+                .hasToString("Skala (s): Baik lebih dari 90,5, selebihnya Kurang; dibulatkan 2 desimal, HALF_UP; "
+                        + "untuk 0 sampai 100; dasar " + dasar);
+    }
+
+    @Test
+    void scales_are_equal_if_all_their_parts_are() {
+        Dasar dasar = Dasar.of("Perbup 1", Dasar.Verifikasi.BERSUMBER, "salinan");
+        List<Supplier<Skala>> semua = List.of(
+                () -> dasarnya("s", "Skala").selebihnya(KURANG),
+                () -> dasarnya("t", "Skala").selebihnya(KURANG),
+                () -> dasarnya("s", "Lain").selebihnya(KURANG),
+                () -> dasarnya("s", "Skala").selebihnya(Predikat.of("Lain")),
+                () -> dasarnya("s", "Skala").mulai(50, Predikat.of("Cukup")).selebihnya(KURANG),
+                () -> dasarnya("s", "Skala").dibulatkan(Pembulatan.BULAT).selebihnya(KURANG),
+                () -> dasarnya("s", "Skala").untuk(Rentang.of(0, 100)).selebihnya(KURANG),
+                () -> dasarnya("s", "Skala").dasar(dasar).selebihnya(KURANG));
+        for (int i = 0; i < semua.size(); i++) {
+            for (int j = 0; j < semua.size(); j++) {
+                Skala satu = semua.get(i).get();
+                Skala lain = semua.get(j).get();
+                assertThat(satu.equals(lain)).isEqualTo(i == j);
+                assertThat(satu.hashCode() == lain.hashCode()).isEqualTo(i == j);
+            }
+        }
+    }
+
+    private static Skala.Builder dasarnya(String kode, String nama) {
+        return Skala.builder(kode, nama).mulai(91, BAIK);
     }
 }

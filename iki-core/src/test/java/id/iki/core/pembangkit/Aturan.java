@@ -73,16 +73,13 @@ public class Aturan extends DomainContextBase {
     private static Skala skala(
             List<Pecahan> batas, List<Pembanding> pembanding, Optional<Pembulatan> bulat, Optional<Rentang> rentang) {
         List<Pecahan> turun = batas.stream().sorted(Comparator.reverseOrder()).toList();
-        return new Skala(
-                "acak",
-                "Skala acak",
-                IntStream.range(0, turun.size())
-                        .mapToObj(i -> new Jenjang(Predikat.of("J" + i), pembanding.get(i), turun.get(i)))
-                        .toList(),
-                Predikat.of("Terbawah"),
-                bulat,
-                rentang,
-                Optional.empty());
+        Skala.Builder skala = Skala.builder("acak", "Skala acak");
+        for (int i = 0; i < turun.size(); i++) {
+            skala.jenjang(new Jenjang(Predikat.of("J" + i), pembanding.get(i), turun.get(i)));
+        }
+        bulat.ifPresent(skala::dibulatkan);
+        rentang.ifPresent(skala::untuk);
+        return skala.selebihnya(Predikat.of("Terbawah"));
     }
 
     @Provide

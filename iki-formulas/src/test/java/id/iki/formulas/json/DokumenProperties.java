@@ -250,17 +250,17 @@ class DokumenProperties {
                                                 Dasar.Verifikasi.SEBAGIAN_DISIMPULKAN,
                                                 "laporan"))
                                 .optional())
-                .as((b, p, bulat, rentang, dasar) -> new Skala(
-                        "x",
-                        "Skala X",
-                        b.stream()
-                                .sorted(Comparator.reverseOrder())
-                                .map(n -> new Jenjang(new Predikat("J" + n, "Jenjang " + n), p, Pecahan.of(n)))
-                                .toList(),
-                        Predikat.of("Terbawah"),
-                        bulat,
-                        rentang,
-                        dasar));
+                .as((b, p, bulat, rentang, dasar) -> {
+                    Skala.Builder skala = Skala.builder("x", "Skala X");
+                    b.stream()
+                            .sorted(Comparator.reverseOrder())
+                            .forEach(n -> skala.jenjang(
+                                    new Jenjang(new Predikat("J" + n, "Jenjang " + n), p, Pecahan.of(n))));
+                    bulat.ifPresent(skala::dibulatkan);
+                    rentang.ifPresent(skala::untuk);
+                    dasar.ifPresent(skala::dasar);
+                    return skala.selebihnya(Predikat.of("Terbawah"));
+                });
     }
 
     @Property

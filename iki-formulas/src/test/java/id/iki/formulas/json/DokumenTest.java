@@ -122,7 +122,9 @@ class DokumenTest {
                         .ulang()
                         .map(Object::toString)
                         .orElseThrow())
-                .startsWith("Pada dokumen, aturan: tercatat [], dihitung ulang [Skala[kode=lima-jenjang, ");
+                .startsWith("Pada dokumen, aturan: tercatat [], dihitung ulang [Skala lima jenjang (lima-jenjang): "
+                        + "Sangat Tinggi sekurang-kurangnya 91, S (Sedang) lebih dari 50, selebihnya Rendah; "
+                        + "dibulatkan 0 desimal, HALF_UP; dasar Dasar[regulasi=Laporan contoh, ");
     }
 
     @Test
