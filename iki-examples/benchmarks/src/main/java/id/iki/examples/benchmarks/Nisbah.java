@@ -1,88 +1,119 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.benchmarks;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.Streams;
 import com.google.common.math.Quantiles;
 import com.google.common.math.Stats;
-import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Prints the result of a run ({@code -rf json}) as a table of ratios to the hand-written code of the same work in the
- * same run: exact BigDecimal for one figure and one position, the exact loop over {@code long} for a table of people. A
- * figure is the median of the forks' means; its spread is that of the forks.
+ * Runs benchmarks in rounds and prints a table of ratios to the hand-written code of the same work: exact BigDecimal for
+ * one figure and one position, the exact loop over {@code long} for a table of people.
+ *
+ * <p>In a round every benchmark runs once, in a process of its own, a contender right after its control. A ratio is
+ * taken within a round, where the machine was about equally fast for both, and the median of the rounds is printed.
  */
 public final class Nisbah {
 
     private static final Pattern KERJA = Pattern.compile(".*\\.(w\\d(?:Naik|Turun)?|SejutaBaris(?:DuckDb)?\\.)(\\w+)");
-
-    private record Angka(String satuan, List<Double> perFork, double alokasi) {
-        double median() {
-            return Quantiles.median().compute(perFork);
-        }
-    }
+    private static final int PUTARAN = 3;
 
     private Nisbah() {}
 
     /**
-     * Prints the table.
+     * Runs the benchmarks and prints the table.
      *
-     * @param args the file that JMH wrote
+     * @param args the file to write every result to, as JMH's JSON; then JMH's own options, of which {@code -f} is the
+     *     number of rounds, 3 unless given
      */
-    public static void main(String[] args) throws IOException {
-        Map<String, Map<String, Angka>> kerja = new TreeMap<>();
-        for (JsonNode satu : JsonMapper.builder().build().readTree(new File(args[0]))) {
-            Matcher m = KERJA.matcher(satu.get("benchmark").asText());
-            if (m.matches()) {
-                String orang = satu.path("params").path("orang").asText("");
-                String nama = orang.isEmpty() ? m.group(1) : "w5, " + orang + " people";
-                kerja.computeIfAbsent(nama, k -> new TreeMap<>()).put(m.group(2), angka(satu));
-            }
+    public static void main(String[] args) throws RunnerException, CommandLineOptionException, IOException {
+        CommandLineOptions pilihan = new CommandLineOptions(Arrays.copyOfRange(args, 1, args.length));
+        List<RunResult> semua = new ArrayList<>();
+        for (int i = 0; i < pilihan.getForkCount().orElse(PUTARAN); i++) {
+            semua.addAll(new Runner(new OptionsBuilder()
+                            .parent(pilihan)
+                            .forks(1)
+                            .shouldFailOnError(true)
+                            .build())
+                    .run());
         }
-        System.out.println("| work | contender | median of forks | spread of forks | ratio | B/op |");
-        System.out.println("|---|---|---|---|---|---|");
-        kerja.forEach((k, pesaing) -> pesaing.forEach((siapa, angka) -> {
-            Stats sebaran = Stats.of(angka.perFork());
-            System.out.println(String.format(
-                    Locale.ROOT,
-                    "| %s | %s | %.1f %s | %.1f to %.1f | %.2f | %.0f |",
-                    k,
-                    siapa,
-                    angka.median(),
-                    angka.satuan(),
-                    sebaran.min(),
-                    sebaran.max(),
-                    angka.median() / pembanding(pesaing).median(),
-                    angka.alokasi()));
-        }));
+        try (PrintStream berkas = new PrintStream(args[0], UTF_8)) {
+            ResultFormatFactory.getInstance(ResultFormatType.JSON, berkas).writeOut(semua);
+        }
+        System.out.println(tabel(semua));
     }
 
-    private static Angka pembanding(Map<String, Angka> pesaing) {
-        Angka tangan = pesaing.getOrDefault("BigDecimal", pesaing.get("tangan"));
+    /** Returns the table of ratios. */
+    static String tabel(List<RunResult> semua) {
+        Map<String, Map<String, List<RunResult>>> kerja = new TreeMap<>();
+        for (RunResult satu : semua) {
+            Matcher m = KERJA.matcher(satu.getParams().getBenchmark());
+            if (m.matches()) {
+                String orang = satu.getParams().getParam("orang");
+                kerja.computeIfAbsent(orang == null ? m.group(1) : "w5, " + orang + " people", k -> new TreeMap<>())
+                        .computeIfAbsent(m.group(2), k -> new ArrayList<>())
+                        .add(satu);
+            }
+        }
+        StringBuilder tabel = new StringBuilder("| work | contender | median | ratio | in the rounds | B/op |\n")
+                .append("|---|---|---|---|---|---|\n");
+        kerja.forEach((k, pesaing) -> pesaing.forEach((siapa, putaran) -> {
+            List<Double> nisbah = Streams.zip(
+                            putaran.stream(), pembanding(pesaing).stream(), (a, b) -> skor(a) / skor(b))
+                    .toList();
+            tabel.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %.1f %s | %.2f | %.2f to %.2f | %.0f |%n",
+                    k,
+                    siapa,
+                    median(putaran.stream().map(Nisbah::skor).toList()),
+                    putaran.get(0).getPrimaryResult().getScoreUnit(),
+                    median(nisbah),
+                    Stats.of(nisbah).min(),
+                    Stats.of(nisbah).max(),
+                    alokasi(putaran.get(0))));
+        }));
+        return tabel.toString();
+    }
+
+    private static List<RunResult> pembanding(Map<String, List<RunResult>> pesaing) {
+        List<RunResult> tangan = pesaing.getOrDefault("BigDecimal", pesaing.get("tangan"));
         if (tangan == null) {
             throw new IllegalArgumentException("the run must have the hand-written control beside " + pesaing.keySet());
         }
         return tangan;
     }
 
-    private static Angka angka(JsonNode hasil) {
-        JsonNode utama = hasil.get("primaryMetric");
-        List<Double> perFork = Streams.stream(utama.get("rawData"))
-                .map(fork -> Stats.meanOf(
-                        Streams.stream(fork).mapToDouble(JsonNode::asDouble).toArray()))
-                .toList();
-        double alokasi = hasil.get("secondaryMetrics")
-                .path("gc.alloc.rate.norm")
-                .path("score")
-                .asDouble(Double.NaN);
-        return new Angka(utama.get("scoreUnit").asText(), perFork, alokasi);
+    private static double median(List<Double> angka) {
+        return Quantiles.median().compute(angka);
+    }
+
+    private static double skor(RunResult hasil) {
+        return hasil.getPrimaryResult().getScore();
+    }
+
+    private static double alokasi(RunResult hasil) {
+        Result<?> alokasi = hasil.getSecondaryResults().get("gc.alloc.rate.norm");
+        return alokasi == null ? Double.NaN : alokasi.getScore();
     }
 }
