@@ -34,9 +34,15 @@ public final class DataKinerja {
 
     private static final int BANYAK_SEHASH = 100;
 
+    /** Places for each fact, so that few share one. */
+    private static final int LAPANG = 4;
+
     private final Periode periode;
     private final ImmutableList<Fakta> fakta;
     private final Map<Kunci, Fakta> menurutKunci; // a HashMap: it finds the very key that was given without equals
+    // Counts by the hash of their keys, one for each hash: formulas ask for counts more than for anything else, and
+    // mostly with the very key under which they were given.
+    private final @Nullable FaktaCacah[] sehash;
     private final boolean contoh;
 
     private DataKinerja(Periode periode, ImmutableList<Fakta> fakta, Map<Kunci, Fakta> menurutKunci, boolean contoh) {
@@ -44,6 +50,12 @@ public final class DataKinerja {
         this.fakta = fakta;
         this.menurutKunci = menurutKunci;
         this.contoh = contoh;
+        this.sehash = new FaktaCacah[Integer.highestOneBit(fakta.size() + 1) * LAPANG];
+        for (Fakta satu : fakta) {
+            if (satu instanceof FaktaCacah cacah) {
+                sehash[letak(cacah.kunci())] = cacah;
+            }
+        }
     }
 
     /**
@@ -146,8 +158,14 @@ public final class DataKinerja {
      * @param cacah what is counted
      * @return the fact, null if none was given under this key
      */
+    @SuppressWarnings("ReferenceEquality") // another key that is equal is found by the map
     public @Nullable FaktaCacah cacah(Cacah<?> cacah) {
-        return (FaktaCacah) menurutKunci.get(cacah);
+        FaktaCacah fakta = sehash[letak(cacah)];
+        return fakta != null && fakta.kunci() == cacah ? fakta : (FaktaCacah) menurutKunci.get(cacah);
+    }
+
+    private int letak(Cacah<?> kunci) {
+        return kunci.hashCode() & (sehash.length - 1);
     }
 
     /**

@@ -348,7 +348,7 @@ public final class Pecahan implements Comparable<Pecahan> {
                 return hasil < 0 ? -(setengahLebih / q) : setengahLebih / q;
             }
         }
-        return LongMath.divide(hasil, q, cara);
+        return q == 1 ? hasil : LongMath.divide(hasil, q, cara);
     }
 
     /**

@@ -4,6 +4,7 @@ package id.iki.core.capaian;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.testing.EqualsTester;
 import id.iki.core.fakta.Pembanding;
 import id.iki.core.kinerja.Target;
 import id.iki.core.nilai.Pecahan;
@@ -14,7 +15,6 @@ import id.iki.core.pembangkit.Aturan;
 import id.iki.core.result.Kendala;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,26 +172,23 @@ class SkalaTest {
     @Test
     void scales_are_equal_if_all_their_parts_are() {
         Dasar dasar = Dasar.of("Perbup 1", Dasar.Verifikasi.BERSUMBER, "salinan");
-        List<Supplier<Skala>> semua = List.of(
-                () -> dasarnya("s", "Skala").selebihnya(KURANG),
-                () -> dasarnya("t", "Skala").selebihnya(KURANG),
-                () -> dasarnya("s", "Lain").selebihnya(KURANG),
-                () -> dasarnya("s", "Skala").selebihnya(Predikat.of("Lain")),
-                () -> dasarnya("s", "Skala").mulai(50, Predikat.of("Cukup")).selebihnya(KURANG),
-                () -> dasarnya("s", "Skala").dibulatkan(Pembulatan.BULAT).selebihnya(KURANG),
-                () -> dasarnya("s", "Skala").untuk(Rentang.of(0, 100)).selebihnya(KURANG),
-                () -> dasarnya("s", "Skala").dasar(dasar).selebihnya(KURANG));
-        for (int i = 0; i < semua.size(); i++) {
-            for (int j = 0; j < semua.size(); j++) {
-                Skala satu = semua.get(i).get();
-                Skala lain = semua.get(j).get();
-                assertThat(satu.equals(lain)).isEqualTo(i == j);
-                assertThat(satu.hashCode() == lain.hashCode()).isEqualTo(i == j);
-            }
-        }
+        new EqualsTester()
+                .addEqualityGroup(
+                        skala("s", "Skala").selebihnya(KURANG),
+                        skala("s", "Skala").selebihnya(KURANG))
+                .addEqualityGroup(skala("t", "Skala").selebihnya(KURANG))
+                .addEqualityGroup(skala("s", "Lain").selebihnya(KURANG))
+                .addEqualityGroup(skala("s", "Skala").selebihnya(Predikat.of("Lain")))
+                .addEqualityGroup(
+                        skala("s", "Skala").mulai(50, Predikat.of("Cukup")).selebihnya(KURANG))
+                .addEqualityGroup(
+                        skala("s", "Skala").dibulatkan(Pembulatan.BULAT).selebihnya(KURANG))
+                .addEqualityGroup(skala("s", "Skala").untuk(Rentang.of(0, 100)).selebihnya(KURANG))
+                .addEqualityGroup(skala("s", "Skala").dasar(dasar).selebihnya(KURANG))
+                .testEquals();
     }
 
-    private static Skala.Builder dasarnya(String kode, String nama) {
+    private static Skala.Builder skala(String kode, String nama) {
         return Skala.builder(kode, nama).mulai(91, BAIK);
     }
 }

@@ -3,12 +3,15 @@ package id.iki.core.fakta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
 import com.google.common.testing.EqualsTester;
 import id.iki.core.nilai.Periode;
 import id.iki.core.nilai.Satuan;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -127,5 +130,28 @@ class KontrakFaktaTest {
     void a_list_without_an_attribute_has_no_value_for_anyone() {
         assertThat(aktif.uji(daftar("a", "b")).apply(1)).isEqualTo(Uji.TANPA_NILAI);
         assertThat(skm.kurangDari(1).uji(daftar("a")).apply(0)).isEqualTo(Uji.TANPA_NILAI);
+    }
+
+    @Test
+    void a_count_is_found_by_its_key_an_equal_one_and_beside_others_of_its_hash() {
+        // Aa and BB have one hash, and so have all words of them
+        List<String> nama = Lists.cartesianProduct(Collections.nCopies(5, List.of("Aa", "BB"))).stream()
+                .map(kata -> String.join("", kata))
+                .toList();
+        List<Populasi<String>> populasi =
+                nama.stream().map(Populasi::<String>of).toList();
+        DataKinerja data = DataKinerja.of(
+                Periode.tahun(2019),
+                IntStream.range(1, nama.size())
+                        .mapToObj(i -> populasi.get(i).sebanyak(i))
+                        .toList());
+        for (int i = 1; i < nama.size(); i++) {
+            Fakta fakta = data.fakta().get(i - 1);
+            assertThat(data.cacah(populasi.get(i).semua())).isSameAs(fakta);
+            assertThat(data.cacah(Populasi.of(nama.get(i)).semua())).isSameAs(fakta);
+            assertThat(data.cacah(populasi.get(i).yang(aktif))).isNull();
+        }
+        assertThat(data.cacah(populasi.get(0).semua())).isNull();
+        assertThat(DataKinerja.of(Periode.tahun(2019)).cacah(desa.semua())).isNull();
     }
 }
