@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.examples.benchmarks;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.Streams;
@@ -47,6 +48,7 @@ public final class Nisbah {
      *     number of rounds, 3 unless given
      */
     public static void main(String[] args) throws RunnerException, CommandLineOptionException, IOException {
+        checkArgument(args.length > 0, "the first argument must be the file to write to, but there was none");
         CommandLineOptions pilihan = new CommandLineOptions(Arrays.copyOfRange(args, 1, args.length));
         List<RunResult> semua = new ArrayList<>();
         for (int i = 0; i < pilihan.getForkCount().orElse(PUTARAN); i++) {
