@@ -386,7 +386,7 @@ public final class Skala {
          * @return this builder
          */
         public Builder dibulatkan(Pembulatan baru) {
-            pembulatan = checkNotNull(baru);
+            pembulatan = checkNotNull(baru, "pembulatan");
             return this;
         }
 
@@ -397,7 +397,7 @@ public final class Skala {
          * @return this builder
          */
         public Builder untuk(Rentang baru) {
-            batas = checkNotNull(baru);
+            batas = checkNotNull(baru, "batas");
             return this;
         }
 
@@ -408,7 +408,7 @@ public final class Skala {
          * @return this builder
          */
         public Builder dasar(Dasar baru) {
-            dasar = checkNotNull(baru);
+            dasar = checkNotNull(baru, "dasar");
             return this;
         }
 
@@ -417,7 +417,8 @@ public final class Skala {
          *
          * @param predikat the rating
          * @return the scale
-         * @throws IllegalArgumentException if the bounds do not fall from step to step, or two steps have one rating
+         * @throws IllegalArgumentException if code or name is blank, if the bounds do not fall from step to step or lie
+         *     outside the figures for which the scale is defined, or if two steps have one rating
          */
         public Skala selebihnya(Predikat predikat) {
             return new Skala(kode, nama, jenjang, predikat, pembulatan, batas, dasar);

@@ -118,6 +118,21 @@ class PecahanProperties {
                 .coverage(c -> c.check(true).percentage(p -> p > 5));
     }
 
+    /** Where half the denominator more leaves {@code long}, and where it just does not. */
+    @Property
+    void rounding_is_exact_at_the_end_of_long(
+            @ForAll @LongRange(min = 0, max = Long.MAX_VALUE) long kurang,
+            @ForAll @LongRange(min = 1L << 61, max = Long.MAX_VALUE) long q,
+            @ForAll boolean negatif) {
+        long p = Long.MAX_VALUE - kurang;
+        Pecahan a = Pecahan.of(negatif ? -p : p, q);
+        assertThat(a.round(Pembulatan.BULAT)).isEqualTo(Oracle.of(a).round(0, RoundingMode.HALF_UP));
+        Statistics.label("half more fits in long").collect(p + q / 2 >= 0).coverage(c -> {
+            c.check(true).percentage(n -> n > 0);
+            c.check(false).percentage(n -> n > 0);
+        });
+    }
+
     @Property
     void text_round_trips(@ForAll Pecahan a) {
         assertThat(Pecahan.parse(a.toString())).isEqualTo(a);
