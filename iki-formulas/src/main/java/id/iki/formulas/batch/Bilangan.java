@@ -38,6 +38,15 @@ final class Bilangan {
         return Long.SIZE - Long.numberOfLeadingZeros(semua);
     }
 
+    /** Returns the bits that any of some numbers has: below 0 if one of them is, and as wide as the widest if none is. */
+    static long gabung(long[] n, int dari, int banyak) {
+        long semua = 0;
+        for (int i = dari; i < dari + banyak; i++) {
+            semua |= n[i];
+        }
+        return semua;
+    }
+
     /** Returns the quotient rounded; the divisor is above 0. */
     static long bagi(long pembilang, long penyebut, RoundingMode cara) {
         return cara == RoundingMode.HALF_UP

@@ -41,7 +41,7 @@ public final class Kolom {
     final long[] p;
     final long[] q; // above 0; 0 where the figure exceeds long and stands in besar
     final byte[] alasan; // 0, or 1 + the ordinal of the reason
-    final int[] tanda; // a bit for each flag
+    final int[] tanda; // a bit for each flag; anything where there is a reason, as in the other columns
     final byte[] jenjang; // the place of the rating on the scale, -1 for none; empty for a realisation
     private final Map<Integer, Pecahan> besar = new ConcurrentHashMap<>();
     private final @Nullable Satuan satuan;
@@ -73,15 +73,11 @@ public final class Kolom {
         besar.clear();
     }
 
-    /** Writes that a row has no figure. */
+    /** Writes that a row has no figure, and 0 over 1 so that what comes after need not look before it computes. */
     void gagal(int i, byte kode) {
         p[i] = 0;
         q[i] = 1;
         alasan[i] = kode;
-        tanda[i] = 0;
-        if (jenjang.length > 0) {
-            jenjang[i] = -1;
-        }
     }
 
     /** Writes the outcome of the ordinary path. */
@@ -152,7 +148,7 @@ public final class Kolom {
      * @return true if it has
      */
     public boolean bertanda(int baris, Tanda satu) {
-        return (tanda[Objects.checkIndex(baris, banyak)] & bit(satu)) != 0;
+        return ada(baris) && (tanda[baris] & bit(satu)) != 0;
     }
 
     /**
@@ -162,7 +158,7 @@ public final class Kolom {
      * @return the flags as {@link Result#tanda} has them, without an order; empty where there is no figure
      */
     public Set<Tanda> tanda(int baris) {
-        int bit = tanda[Objects.checkIndex(baris, banyak)];
+        int bit = ada(baris) ? tanda[baris] : 0;
         return bit == 0
                 ? Set.of()
                 : Arrays.stream(TANDA).filter(t -> (bit & bit(t)) != 0).collect(toImmutableSet());
@@ -262,8 +258,8 @@ public final class Kolom {
      *     the figure
      */
     public @Nullable Predikat predikat(int baris) {
-        Objects.checkIndex(baris, banyak);
-        return jenjang.length == 0 || jenjang[baris] < 0 ? null : predikat.get(jenjang[baris]);
+        int jenjang = jenjang(baris);
+        return jenjang < 0 ? null : predikat.get(jenjang);
     }
 
     /**
@@ -274,7 +270,6 @@ public final class Kolom {
      *     is null
      */
     public int jenjang(int baris) {
-        Objects.checkIndex(baris, banyak);
-        return jenjang.length == 0 ? -1 : jenjang[baris];
+        return !ada(baris) || jenjang.length == 0 ? -1 : jenjang[baris];
     }
 }

@@ -10,6 +10,7 @@ import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Success;
 import id.iki.core.result.Tanda;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -116,18 +117,14 @@ interface Pencapaian {
             return true;
         }
 
-        /** Flags what is negative, and takes the figure from rows that have a reason. */
+        /** Writes the denominator that all have, and flags what is negative. */
         private void selesaikan(Kolom c, int ke, int n) {
-            boolean berjenjang = c.jenjang.length > 0;
-            for (int i = ke; i < ke + n; i++) {
-                int ada = (c.alasan[i] - 1) >> (Integer.SIZE - 1); // -1 for a figure, 0 for a reason
-                long p = c.p[i] & ada;
-                long q = penyebut == 0 ? c.q[i] : penyebut;
-                c.p[i] = p;
-                c.q[i] = (q & ada) | (1 & ~ada);
-                c.tanda[i] = (c.tanda[i] | ((int) (p >> (Long.SIZE - 1)) & NEGATIF)) & ada;
-                if (berjenjang) {
-                    c.jenjang[i] |= (byte) ~ada;
+            if (penyebut != 0) {
+                Arrays.fill(c.q, ke, ke + n, penyebut);
+            }
+            if (Bilangan.gabung(c.p, ke, n) < 0) {
+                for (int i = ke; i < ke + n; i++) {
+                    c.tanda[i] |= c.p[i] < 0 ? NEGATIF : 0;
                 }
             }
         }

@@ -7,7 +7,6 @@ import id.iki.core.nilai.Pecahan;
 import id.iki.core.nilai.Satuan;
 import id.iki.core.result.Alasan;
 import id.iki.core.result.Tanda;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,18 +42,15 @@ final class PenghitungRasio extends Penghitung {
 
     @Override
     boolean hitung(Tabel t, int dari, int n, Kolom k, int ke) {
+        System.arraycopy(t.nilai[pembilang], dari, k.p, ke, n);
+        System.arraycopy(t.nilai[penyebut], dari, k.q, ke, n);
+        mulai(k, ke, n);
+        if (lebih != 0) {
+            tandaiLebih(k, ke, n);
+        }
         boolean luar = false;
-        Arrays.fill(k.alasan, ke, ke + n, (byte) 0);
-        long[] kosongP = t.kosong[pembilang];
-        long[] kosongQ = t.kosong[penyebut];
         for (int w = 0; w < n; w += Long.SIZE) {
-            int m = Math.min(Long.SIZE, n - w);
-            int kata = (dari + w) / Long.SIZE;
-            long buruk = kosongP[kata] | kosongQ[kata] | salin(t, dari + w, m, k, ke + w);
-            for (long sisa = buruk & ada(m); sisa != 0; sisa &= sisa - 1) {
-                int j = w + Long.numberOfTrailingZeros(sisa);
-                luar |= satu(t, dari + j, k, ke + j);
-            }
+            luar |= sisihkan(t, dari + w, Math.min(Long.SIZE, n - w), k, ke + w);
         }
         for (Uji satu : ketentuan) {
             uji(satu, t, dari, n, k, ke);
@@ -62,22 +58,41 @@ final class PenghitungRasio extends Penghitung {
         return luar;
     }
 
-    /** Copies the two counts, and returns the bits of the rows that are not plainly a ratio. */
-    private long salin(Tabel t, int i, int m, Kolom k, int o) {
-        long[] a = t.nilai[pembilang];
-        long[] b = t.nilai[penyebut];
+    /** Flags the ratios above 100 %, and rows without a figure at will. */
+    private void tandaiLebih(Kolom k, int ke, int n) {
+        for (int i = ke; i < ke + n; i++) {
+            k.tanda[i] = (int) ((k.q[i] - k.p[i]) >> (Long.SIZE - 1)) & lebih;
+        }
+    }
+
+    /** Takes out the rows that are not plainly a ratio, and returns whether one is left to the ordinary path. */
+    private boolean sisihkan(Tabel t, int dari, int m, Kolom k, int ke) {
+        long buruk = buruk(k, ke, m);
+        long kosongP = t.kosong[pembilang][dari / Long.SIZE];
+        long kosong = (kosongP | t.kosong[penyebut][dari / Long.SIZE]) & ada(m);
+        // most lack a count; where the numerator is there, it may have a reason that comes first
+        for (long sisa = kosong; sisa != 0; sisa &= sisa - 1) {
+            k.gagal(ke + Long.numberOfTrailingZeros(sisa), BELUM_ADA);
+        }
+        boolean luar = false;
+        for (long sisa = buruk & ~kosongP; sisa != 0; sisa &= sisa - 1) {
+            int j = Long.numberOfTrailingZeros(sisa);
+            luar |= satu(t, dari + j, k, ke + j);
+        }
+        return luar;
+    }
+
+    /** Returns the bits of the rows whose two counts, whether they are there or not, are not plainly a ratio. */
+    private long buruk(Kolom k, int ke, int m) {
         long buruk = 0;
-        for (int j = 0; j < m; j++) {
-            long x = a[i + j];
-            long y = b[i + j];
-            k.p[o + j] = x;
-            k.q[o + j] = y;
+        for (int i = ke; i < ke + m; i++) {
+            long x = k.p[i];
+            long y = k.q[i];
             // negative if a count is, if the denominator is 0, or if a part exceeds its whole
             long periksa = x | y | (y - 1) | ((y - x) & bagian);
-            buruk |= (periksa >>> (Long.SIZE - 1)) << j;
-            k.tanda[o + j] = (int) ((y - x) >> (Long.SIZE - 1)) & lebih;
+            buruk = (buruk >>> 1) | (periksa & Long.MIN_VALUE);
         }
-        return buruk;
+        return buruk >>> (Long.SIZE - m);
     }
 
     private boolean satu(Tabel t, int baris, Kolom k, int o) {

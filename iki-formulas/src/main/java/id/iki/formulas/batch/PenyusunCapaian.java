@@ -3,6 +3,7 @@ package id.iki.formulas.batch;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.math.IntMath;
 import id.iki.core.capaian.AturanCapaian;
 import id.iki.core.capaian.Jenjang;
 import id.iki.core.capaian.RumusCapaian;
@@ -20,6 +21,7 @@ import id.iki.core.result.Alasan;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -222,8 +224,13 @@ final class PenyusunCapaian {
                 ? 1
                 : BigInteger.valueOf(dicari).gcd(BigInteger.valueOf(penyebut)).longValueExact();
         Pecahan perPersen = Pecahan.of(dicari, 100);
-        long[] ambang =
-                skala.jenjang().stream().mapToLong(j -> ambang(j, perPersen)).toArray();
+        int banyak = IntMath.divide(skala.jenjang().size(), TahapKolom.Nilai.SEKALI, RoundingMode.CEILING);
+        long[] ambang = new long[banyak * TahapKolom.Nilai.SEKALI];
+        Arrays.setAll(
+                ambang,
+                i -> i < skala.jenjang().size()
+                        ? ambang(skala.jenjang().get(i), perPersen)
+                        : TahapKolom.Nilai.TERENDAH);
         Optional<Rentang> batas = skala.batas();
         tahap.add(new TahapKolom.Nilai(
                 dicari / gcd,
@@ -238,10 +245,11 @@ final class PenyusunCapaian {
 
     private static long ambang(Jenjang jenjang, Pecahan perPersen) {
         Pecahan batas = jenjang.batas().times(perPersen);
-        return muat(
+        long terkecil = Bilangan.jepit(
                 jenjang.pembanding() == Pembanding.LEBIH_DARI
                         ? Bilangan.keBawah(batas).add(BigInteger.ONE)
                         : Bilangan.keAtas(batas));
+        return Math.max(TahapKolom.Nilai.TERENDAH, Math.min(-TahapKolom.Nilai.TERENDAH, terkecil));
     }
 
     private void nilaiBebas(Skala skala) {

@@ -3,6 +3,7 @@ package id.iki.formulas.batch;
 
 import id.iki.core.result.Tanda;
 import java.math.RoundingMode;
+import java.util.Arrays;
 
 /**
  * A stage of an achievement for a block of rows (<i>tahap</i>). After a rounding all rows have one denominator, which
@@ -27,6 +28,12 @@ interface TahapKolom {
     record Bulatkan(long kali, RoundingMode cara) implements TahapKolom {
         @Override
         public boolean terapkan(Kolom c, int ke, int n) {
+            if (cara == RoundingMode.HALF_UP && setengahMuat(c, ke, n)) {
+                for (int i = ke; i < ke + n; i++) {
+                    c.p[i] = (2 * kali * c.p[i] + c.q[i]) / (2 * c.q[i]);
+                }
+                return true;
+            }
             if (!muat(c, ke, n, kali)) {
                 return false;
             }
@@ -40,6 +47,14 @@ interface TahapKolom {
                 }
             }
             return true;
+        }
+
+        /** Returns whether no figure is negative and half its denominator can be added to it before it is divided. */
+        private boolean setengahMuat(Kolom c, int ke, int n) {
+            long semua = Bilangan.gabung(c.p, ke, n);
+            return semua >= 0
+                    && Bilangan.lebar(semua) + Bilangan.lebar(kali) < Long.SIZE - 2
+                    && Bilangan.lebar(c.q, ke, n) < Long.SIZE - 1;
         }
     }
 
@@ -98,27 +113,48 @@ interface TahapKolom {
      * @param kali what a figure is multiplied by before it is looked up
      * @param bagi what it is divided by then; 0 for its own denominator
      * @param cara how that is rounded
-     * @param ambang the least figure of each step, from the highest
+     * @param ambang the least figure of each step, from the highest; as many times {@link #SEKALI} as it takes, each
+     *     from {@link #TERENDAH} to its opposite
      * @param bawah the least figure for which the scale is defined
      * @param atas the greatest figure for which it is
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Nilai(long kali, long bagi, RoundingMode cara, long[] ambang, long bawah, long atas) implements TahapKolom {
+
+        /** How many bounds are compared at a time. */
+        static final int SEKALI = 4;
+
+        /** A bound that no figure is below. */
+        static final long TERENDAH = Long.MIN_VALUE / 2;
+
         @Override
         public boolean terapkan(Kolom c, int ke, int n) {
-            if (!muat(c, ke, n, kali)) {
+            if (Bilangan.lebar(c.p, ke, n) + Bilangan.lebar(kali) >= Long.SIZE - 1) {
                 return false;
             }
-            boolean langsung = kali == 1 && bagi == 1;
-            for (int i = ke; i < ke + n; i++) {
-                long x = langsung ? c.p[i] : Bilangan.bagi(c.p[i] * kali, bagi == 0 ? c.q[i] : bagi, cara);
-                int jenjang = 0;
-                for (long satu : ambang) {
-                    jenjang += x < satu ? 1 : 0;
+            Arrays.fill(c.jenjang, ke, ke + n, (byte) 0);
+            for (int k = 0; k < ambang.length; k += SEKALI) {
+                bandingkan(ambang[k], ambang[k + 1], ambang[k + 2], ambang[k + 3], c, ke, n);
+            }
+            if (bawah != Long.MIN_VALUE || atas != Long.MAX_VALUE) {
+                for (int i = ke; i < ke + n; i++) {
+                    long x = dicari(c, i);
+                    c.jenjang[i] = x < bawah || x > atas ? -1 : c.jenjang[i];
                 }
-                c.jenjang[i] = (byte) (x < bawah || x > atas ? -1 : jenjang);
             }
             return true;
+        }
+
+        /** Counts the bounds that each figure is below, by the sign of the difference: it cannot overflow. */
+        private void bandingkan(long a1, long a2, long a3, long a4, Kolom c, int ke, int n) {
+            for (int i = ke; i < ke + n; i++) {
+                long x = dicari(c, i);
+                c.jenjang[i] += (byte) (((x - a1) >>> 63) + ((x - a2) >>> 63) + ((x - a3) >>> 63) + ((x - a4) >>> 63));
+            }
+        }
+
+        private long dicari(Kolom c, int i) {
+            return kali == 1 && bagi == 1 ? c.p[i] : Bilangan.bagi(c.p[i] * kali, bagi == 0 ? c.q[i] : bagi, cara);
         }
     }
 

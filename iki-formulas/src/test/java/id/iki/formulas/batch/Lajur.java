@@ -247,6 +247,13 @@ class Lajur extends Kinerja {
                         .untuk(new Rentang(Pecahan.of(1, 3), Pecahan.of(150)))
                         .selebihnya(c),
                 Skala.builder("x", "x")
+                        .mulai(110, a)
+                        .diAtas(100, b)
+                        .mulai(90, c)
+                        .mulai(50, Predikat.of("D"))
+                        .diAtas(0, Predikat.of("E"))
+                        .selebihnya(Predikat.of("F")),
+                Skala.builder("x", "x")
                         .dibulatkan(new Pembulatan(1, RoundingMode.HALF_EVEN))
                         .mulai(75, a)
                         .selebihnya(c),

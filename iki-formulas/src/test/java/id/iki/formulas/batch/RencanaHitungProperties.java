@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.iki.formulas.batch;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.iki.core.capaian.Capaian;
@@ -54,6 +55,8 @@ class RencanaHitungProperties {
             assertThat(kolom.satuan()).isIn(null, nilai.satuan());
         }
         assertThat(kolom.tanda(i)).isEqualTo(hasil.tanda());
+        assertThat(Stream.of(Tanda.values()).filter(t -> kolom.bertanda(i, t)).collect(toSet()))
+                .isEqualTo(hasil.tanda());
     }
 
     static void sama(Hasil hasil, int i, String kode, Realisasi realisasi, Capaian capaian) {
