@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import id.iki.core.agregasi.AturanAgregat.TanpaHasil;
 import id.iki.core.capaian.Predikat;
@@ -27,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One figure from many (<i>agregat</i>), by a declared rule.
@@ -49,37 +49,37 @@ public final class Agregat implements Berjejak {
     Agregat(AturanAgregat aturan, List<Anggota> anggota) {
         this.aturan = aturan;
         this.anggota = ImmutableList.copyOf(anggota);
-        Pecahan jumlah = Pecahan.NOL;
-        Nilai pertama = null;
+        List<Nilai> ada = new ArrayList<>(this.anggota.size());
         Set<Tanda> tanda = ImmutableSet.of();
-        int banyak = 0;
         boolean sesatuan = true;
         for (int i = 0; i < this.anggota.size(); i++) {
             Anggota satu = this.anggota.get(i);
-            if (satu.hasil() instanceof Success<Nilai> ada) {
-                Nilai nilai = ada.value();
-                pertama = pertama == null ? nilai : pertama;
-                sesatuan &= nilai.satuan().equals(pertama.satuan());
-                jumlah = jumlah.plus(isBerbobot() ? nilai.angka().times(bobot(satu)) : nilai.angka());
-                tanda = tanda.isEmpty() ? ada.tanda() : gabung(tanda, ada.tanda());
-                banyak++;
+            if (satu.hasil() instanceof Success<Nilai> berhasil) {
+                ada.add(berhasil.value());
+                sesatuan &= berhasil.value().satuan().equals(ada.get(0).satuan());
+                tanda = tanda.isEmpty() ? berhasil.tanda() : gabung(tanda, berhasil.tanda());
             }
         }
-        this.terhitung = banyak;
-        boolean biasa = sesatuan && !isBerbobot() && aturan.wajib().isEmpty() && banyak == this.anggota.size();
-        List<Kendala> kendala = biasa && banyak > 0 ? List.of() : kendala();
-        if (pertama == null || !kendala.isEmpty()) {
+        this.terhitung = ada.size();
+        boolean biasa = sesatuan && !isBerbobot() && aturan.wajib().isEmpty() && terhitung == this.anggota.size();
+        List<Kendala> kendala = biasa && terhitung > 0 ? List.of() : kendala();
+        if (ada.isEmpty() || !kendala.isEmpty()) {
             this.mentah = new Failure<>(kendala);
             this.hasil = mentah;
             return;
         }
-        Nilai rata = pertama.withAngka(jumlah.dividedBy(isBerbobot() ? jumlahBobot() : Pecahan.of(banyak)));
+        Pecahan jumlah = Pecahan.sum(isBerbobot() ? tertimbang() : Lists.transform(ada, Nilai::angka));
+        Nilai rata = ada.get(0).withAngka(jumlah.dividedBy(isBerbobot() ? jumlahBobot() : Pecahan.of(terhitung)));
         this.mentah = new Success<>(rata, tanda);
         this.hasil = new Success<>(bulatkan(rata), tanda).flag(tandaAnggota());
     }
 
     private static Set<Tanda> gabung(Set<Tanda> tanda, Set<Tanda> lain) {
         return lain.isEmpty() ? tanda : ImmutableSet.copyOf(Sets.union(tanda, lain));
+    }
+
+    private List<Pecahan> tertimbang() {
+        return Lists.transform(berhasil(), a -> a.hasil().orElseThrow().angka().times(bobot(a)));
     }
 
     private boolean isBerbobot() {
@@ -117,8 +117,10 @@ public final class Agregat implements Berjejak {
                             "nama", anggota.isEmpty() ? "tidak ada " + aturan.apa() : sebutan(gagal))));
             gagal.forEach(a -> kendala.addAll(a.hasil().kendala()));
         }
-        List<Satuan> satuan =
-                berhasil().map(a -> a.hasil().orElseThrow().satuan()).distinct().toList();
+        List<Satuan> satuan = berhasil().stream()
+                .map(a -> a.hasil().orElseThrow().satuan())
+                .distinct()
+                .toList();
         if (satuan.size() > 1) {
             kendala.add(Kendala.of(
                     Alasan.SATUAN_ANGGOTA_BERBEDA,
@@ -136,8 +138,8 @@ public final class Agregat implements Berjejak {
         return anggota.stream().map(Anggota::nama).collect(joining(", "));
     }
 
-    private Stream<Anggota> berhasil() {
-        return anggota.stream().filter(a -> a.hasil().isSuccess());
+    private List<Anggota> berhasil() {
+        return anggota.stream().filter(a -> a.hasil().isSuccess()).toList();
     }
 
     private Pecahan bobot(Anggota satu) {
@@ -145,7 +147,7 @@ public final class Agregat implements Berjejak {
     }
 
     private Pecahan jumlahBobot() {
-        return berhasil().map(this::bobot).reduce(Pecahan.NOL, Pecahan::plus);
+        return Pecahan.sum(Lists.transform(berhasil(), this::bobot));
     }
 
     private Nilai bulatkan(Nilai nilai) {
@@ -287,7 +289,7 @@ public final class Agregat implements Berjejak {
     }
 
     private String uraian() {
-        return berhasil()
+        return berhasil().stream()
                         .map(a -> (isBerbobot() ? bobot(a).sebutan() + " x " : "")
                                 + a.hasil().orElseThrow().dalamSatuan().sebutan())
                         .collect(joining(" + ", "(", ") / "))

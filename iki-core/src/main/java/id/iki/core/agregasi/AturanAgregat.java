@@ -76,7 +76,7 @@ public record AturanAgregat(
         checkNotNull(skala, "skala");
         bobot = ImmutableSortedMap.copyOf(bobot); // one order in every sentence, whatever map the caller used
         wajib = ImmutableSet.copyOf(wajib);
-        Pecahan jumlah = bobot.values().stream().reduce(Pecahan.NOL, Pecahan::plus);
+        Pecahan jumlah = Pecahan.sum(bobot.values());
         checkArgument(
                 bobot.isEmpty()
                         || (jumlah.equals(Pecahan.SATU)

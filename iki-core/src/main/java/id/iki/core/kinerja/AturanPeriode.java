@@ -38,7 +38,7 @@ public enum AturanPeriode {
     JUMLAH("dijumlahkan") {
         @Override
         Pecahan gabungkan(List<Pecahan> nilai) {
-            return nilai.stream().reduce(Pecahan.NOL, Pecahan::plus);
+            return Pecahan.sum(nilai);
         }
     },
 

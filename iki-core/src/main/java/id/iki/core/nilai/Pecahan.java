@@ -40,9 +40,6 @@ public final class Pecahan implements Comparable<Pecahan> {
     /** Says that a number does not fit; no numerator that fits is this. */
     static final long TAK_MUAT = Long.MIN_VALUE;
 
-    /** Denominators below this need not be the least common ones. */
-    private static final long LAPANG = 1L << 31;
-
     private static final Pattern TEKS = Pattern.compile("(-?\\d+)(?:\\.(\\d+)|/(\\d+))?");
 
     // Lowest terms are found when asked for, not at every step: a figure is made many times more often than printed.
@@ -174,16 +171,9 @@ public final class Pecahan implements Comparable<Pecahan> {
      */
     public Pecahan plus(Pecahan lain) {
         if (besar == null && lain.besar == null) {
-            if (q == lain.q && !Luapan.tambah(p, lain.p)) {
-                return new Pecahan(p + lain.p, q);
-            }
-            // a mean of many shares is to stay in long, with room for the digits that it will be rounded to
-            boolean lapang = !Luapan.kali(q, lain.q) && q * lain.q < LAPANG;
-            Pecahan jumlah = lapang ? jumlah(p, lain.q, lain.p, q, lain.q) : null;
-            jumlah = jumlah == null ? jumlah(this, lain) : jumlah;
-            jumlah = jumlah == null ? jumlah(sederhana(), lain.sederhana()) : jumlah;
-            if (jumlah != null) {
-                return jumlah;
+            Jumlah jumlah = new Jumlah(p, q);
+            if (jumlah.tambah(lain.p, lain.q)) {
+                return new Pecahan(jumlah.p(), jumlah.q());
             }
         }
         BigInteger q1 = penyebut();
@@ -191,17 +181,22 @@ public final class Pecahan implements Comparable<Pecahan> {
         return of(pembilang().multiply(q2).add(lain.pembilang().multiply(q1)), q1.multiply(q2));
     }
 
-    /** Returns (p1 f1 + p2 f2) / (f2 q2), null if a part of it does not fit. */
-    private static @Nullable Pecahan jumlah(long p1, long f1, long p2, long f2, long q2) {
-        return Luapan.kali(p1, f1) || Luapan.kali(p2, f2) || Luapan.kali(f2, q2) || Luapan.tambah(p1 * f1, p2 * f2)
-                ? null
-                : new Pecahan(p1 * f1 + p2 * f2, f2 * q2);
-    }
-
-    /** Returns the sum of two small numbers over the least common multiple of their denominators, null if it does not fit. */
-    private static @Nullable Pecahan jumlah(Pecahan a, Pecahan b) {
-        long g = LongMath.gcd(a.q % b.q, b.q);
-        return jumlah(a.p, b.q / g, b.p, a.q / g, b.q);
+    /**
+     * Returns the sum of some numbers.
+     *
+     * @param suku the terms
+     * @return their sum, 0 if there are none
+     */
+    public static Pecahan sum(Iterable<Pecahan> suku) {
+        Jumlah jumlah = new Jumlah(0, 1);
+        Pecahan selebihnya = NOL; // the terms with which the sum would leave long
+        for (Pecahan satu : suku) {
+            if (satu.besar != null || !jumlah.tambah(satu.p, satu.q)) {
+                selebihnya = selebihnya.plus(satu);
+            }
+        }
+        Pecahan muat = new Pecahan(jumlah.p(), jumlah.q());
+        return selebihnya.isZero() ? muat : muat.plus(selebihnya);
     }
 
     /** Returns this small number in lowest terms. */

@@ -4,6 +4,8 @@ package id.iki.core.nilai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import id.iki.core.pembangkit.Angka;
 import id.iki.core.pembangkit.Oracle;
 import java.math.BigDecimal;
@@ -77,6 +79,22 @@ class PecahanProperties {
                     c.check(false, true).percentage(p -> p > 1);
                     c.check(false, false).percentage(p -> p > 5);
                 });
+    }
+
+    @Property
+    void a_sum_is_exact_whatever_its_terms_and_their_order(@ForAll @Size(max = 8) List<Pecahan> suku) {
+        Oracle jumlah = suku.stream().map(Oracle::of).reduce(Oracle.of(0), Oracle::plus);
+        assertThat(Oracle.of(Pecahan.sum(suku))).isEqualTo(jumlah);
+        assertThat(Oracle.of(Pecahan.sum(Lists.reverse(suku)))).isEqualTo(jumlah);
+        assertThat(Pecahan.sum(Iterables.concat(suku, Lists.transform(suku, Pecahan::negate))))
+                .isEqualTo(Pecahan.NOL);
+        boolean besar = suku.stream().anyMatch(s -> s.besar != null);
+        boolean muat = jumlah.p().bitLength() < 64 && jumlah.q().bitLength() < 64;
+        Statistics.label("terms, and sum, in long").collect(!besar, muat).coverage(c -> {
+            c.check(true, true).percentage(p -> p > 5);
+            c.check(true, false).percentage(p -> p > 1);
+            c.check(false, false).percentage(p -> p > 5);
+        });
     }
 
     @Property

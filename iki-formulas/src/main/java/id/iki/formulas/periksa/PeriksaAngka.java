@@ -23,7 +23,7 @@ final class PeriksaAngka {
                 temuan.catat(BOBOT_TIDAK_POSITIF, tempat, nama, satu.sebutan());
             }
         });
-        Pecahan jumlah = bobot.values().stream().reduce(Pecahan.NOL, Pecahan::plus);
+        Pecahan jumlah = Pecahan.sum(bobot.values());
         if (!jumlah.equals(Pecahan.SATU)) {
             temuan.catat(BOBOT_TIDAK_SATU, tempat, String.join("; ", bobot.keySet()), jumlah.sebutan());
         }

@@ -101,7 +101,7 @@ public record JumlahGabungan(@JsonProperty(required = true) List<Jumlah<?>> komp
         List<Result<Pecahan>> bagian =
                 komponen.stream().map(j -> perhitungan.cacah(j.cacah())).collect(toImmutableList());
         return Result.all(bagian).map(semua -> {
-            Besaran nilai = new Besaran(semua.stream().reduce(Pecahan.NOL, Pecahan::plus), satu());
+            Besaran nilai = new Besaran(Pecahan.sum(semua), satu());
             perhitungan.catat(() ->
                     new Langkah.Hitungan(semua.stream().map(Pecahan::toString).collect(joining(" + ")), nilai));
             return nilai;

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import id.iki.core.fakta.DaftarButir;
 import id.iki.core.nilai.Besaran;
 import id.iki.core.nilai.Nilai;
@@ -168,7 +169,7 @@ public sealed interface Penilaian {
                         "bobot must have a common denominator of at most 4096 bits, but had a longer one with %s",
                         satu);
             }
-            Pecahan jumlah = bobot.values().stream().reduce(Pecahan.NOL, Pecahan::plus);
+            Pecahan jumlah = Pecahan.sum(bobot.values());
             checkArgument(
                     jumlah.equals(Pecahan.SATU) && bobot.values().stream().allMatch(b -> b.signum() > 0),
                     "bobot must be positive and must sum to exactly 1, but were %s with sum %s",
@@ -204,16 +205,10 @@ public sealed interface Penilaian {
 
         @Override
         public Nilai hitung(Map<String, Boolean> selesai) {
-            Pecahan tercapai = Pecahan.NOL;
-            Pecahan berlaku = Pecahan.NOL;
-            for (Map.Entry<String, Pecahan> satu : bobot.entrySet()) {
-                Boolean jawaban = selesai.get(satu.getKey());
-                if (jawaban != null) {
-                    berlaku = berlaku.plus(satu.getValue());
-                    tercapai = jawaban ? tercapai.plus(satu.getValue()) : tercapai;
-                }
-            }
-            return new Persentase(tercapai.dividedBy(berlaku));
+            Map<String, Pecahan> berlaku = Maps.filterKeys(bobot, selesai::containsKey);
+            Pecahan tercapai = Pecahan.sum(Maps.filterKeys(berlaku, b -> requireNonNull(selesai.get(b), b))
+                    .values());
+            return new Persentase(tercapai.dividedBy(Pecahan.sum(berlaku.values())));
         }
     }
 }

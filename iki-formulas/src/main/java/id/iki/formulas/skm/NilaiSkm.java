@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import id.iki.core.capaian.Predikat;
 import id.iki.core.fakta.Fakta;
 import id.iki.core.fakta.Skor;
@@ -93,7 +94,7 @@ public record NilaiSkm(
      * @return the exact sum
      */
     public Pecahan indeks() {
-        return unsur.stream().map(this::tertimbang).reduce(Pecahan.NOL, Pecahan::plus);
+        return Pecahan.sum(Lists.transform(unsur, this::tertimbang));
     }
 
     /**

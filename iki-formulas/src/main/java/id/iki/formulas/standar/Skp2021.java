@@ -3,6 +3,7 @@ package id.iki.formulas.standar;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Lists;
 import id.iki.core.capaian.AturanCapaian;
 import id.iki.core.capaian.Dasar;
 import id.iki.core.capaian.Predikat;
@@ -117,6 +118,6 @@ public final class Skp2021 {
      */
     public static Besaran nilaiAkhir(List<Besaran> tertimbang) {
         checkArgument(!tertimbang.isEmpty(), "tertimbang must not be empty");
-        return new Besaran(tertimbang.stream().map(Besaran::angka).reduce(Pecahan.NOL, Pecahan::plus), Satuan.NILAI);
+        return new Besaran(Pecahan.sum(Lists.transform(tertimbang, Besaran::angka)), Satuan.NILAI);
     }
 }

@@ -116,6 +116,6 @@ record AwalDaftar(Cara cara, boolean tepatWaktu, @Nullable Satuan satuan, Frasa 
 
     private static boolean isUtuh(Map<String, Pecahan> bobot) {
         return bobot.values().stream().allMatch(b -> b.signum() > 0)
-                && bobot.values().stream().reduce(Pecahan.NOL, Pecahan::plus).equals(Pecahan.SATU);
+                && Pecahan.sum(bobot.values()).equals(Pecahan.SATU);
     }
 }
