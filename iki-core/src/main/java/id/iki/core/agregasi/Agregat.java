@@ -45,7 +45,7 @@ public final class Agregat implements Berjejak {
     private final Result<Nilai> mentah;
     private final Result<Nilai> hasil;
 
-    // this runs for every position of a report: one pass, and nothing made that is not kept
+    // this runs for every position of a report: an outcome may be made when it is asked for, so it is asked for once
     Agregat(AturanAgregat aturan, List<Anggota> anggota) {
         this.aturan = aturan;
         this.anggota = ImmutableList.copyOf(anggota);

@@ -41,8 +41,8 @@ public final class Kolom {
     final long[] p;
     final long[] q; // above 0; 0 where the figure exceeds long and stands in besar
     final byte[] alasan; // 0, or 1 + the ordinal of the reason
-    final int[] tanda; // a bit for each flag; anything where there is a reason, as in the other columns
-    final byte[] jenjang; // the place of the rating on the scale, -1 for none; empty for a realisation
+    final int[] tanda; // a bit for each flag; means nothing where there is a reason
+    final byte[] jenjang; // the place of the rating on the scale, -1 for none; likewise; empty for a realisation
     private final Map<Integer, Pecahan> besar = new ConcurrentHashMap<>();
     private final @Nullable Satuan satuan;
     private final List<Predikat> predikat;
