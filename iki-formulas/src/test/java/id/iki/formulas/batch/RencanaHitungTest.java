@@ -10,6 +10,7 @@ import static id.iki.formulas.rumus.Rumus.skor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Iterables;
 import id.iki.core.capaian.AturanCapaian;
 import id.iki.core.capaian.Predikat;
 import id.iki.core.capaian.RumusCapaian;
@@ -17,6 +18,7 @@ import id.iki.core.capaian.Skala;
 import id.iki.core.fakta.Ciri;
 import id.iki.core.fakta.DaftarButir;
 import id.iki.core.fakta.DataKinerja;
+import id.iki.core.fakta.Fakta;
 import id.iki.core.fakta.Populasi;
 import id.iki.core.fakta.Skor;
 import id.iki.core.fakta.StatusButir;
@@ -100,6 +102,8 @@ class RencanaHitungTest {
         assertThatThrownBy(() -> realisasi.pembilang(2))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("row 2 has no figure: DATA_BELUM_ADA");
+        assertThatThrownBy(() -> realisasi.angka(2)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> realisasi.desimal(2, Pembulatan.BULAT)).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> realisasi.ada(4)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> hasil.baris(4)).isInstanceOf(IndexOutOfBoundsException.class);
     }
@@ -206,6 +210,59 @@ class RencanaHitungTest {
                         "DATA_BELUM_ADA",
                         "DEFINISI_BERBEDA",
                         "DATA_BELUM_ADA");
+    }
+
+    @Test
+    void one_thing_that_columns_cannot_hold_is_enough() {
+        Skor bertarget = Skor.of("target");
+        RencanaHitung rencana = RencanaHitung.of(
+                PELAYANAN,
+                Hitungan.of("sakip", skor(SKOR)).target(bertarget),
+                Hitungan.of("dok", daftarPeriksa(DOKUMEN)));
+        List<Fakta> biasa = List.of(
+                BERKAS.sebanyak(4),
+                BERKAS.yang(SELESAI).sebanyak(3),
+                SKOR.sebesar(new BigDecimal("82.12")),
+                bertarget.sebesar(80),
+                DOKUMEN.isian(Map.of("Renja", StatusButir.SELESAI, "LKjIP", StatusButir.BELUM)));
+        List<Fakta> lain = List.of(
+                BERKAS.sebanyak(new BigDecimal("1e30")),
+                BERKAS.sebanyak(new BigDecimal("2.5")),
+                BERKAS.sebanyak((Number) null),
+                Populasi.of("berkas", "map").sebanyak(3),
+                BERKAS.yang(SELESAI).sebanyak(new BigDecimal("1e30")),
+                SKOR.sebesar(new BigDecimal("82.125")),
+                SKOR.sebesar(null),
+                SKOR.rentang(0, 100).sebesar(1),
+                bertarget.sebesar(new BigDecimal("80.125")),
+                DOKUMEN.isian(Map.of("Renja", StatusButir.SELESAI, "Renstra", StatusButir.SELESAI)),
+                DOKUMEN.isian(List.of("Renja", "Renja", "LKjIP"), n -> n, n -> StatusButir.SELESAI),
+                DaftarButir.of("dokumen", "Renja").isian(Map.of("Renja", StatusButir.SELESAI)));
+        List<DataKinerja> baris = new ArrayList<>();
+        baris.add(DataKinerja.of(TAHUN, biasa));
+        baris.add(DataKinerja.of(
+                TAHUN, BERKAS.daftar(List.of("a", "b"), String::valueOf).ciri(SELESAI, "a"::equals)));
+        for (int tanpa = 0; tanpa < biasa.size(); tanpa++) {
+            List<Fakta> sisa = new ArrayList<>(biasa);
+            sisa.remove(tanpa);
+            baris.add(DataKinerja.of(TAHUN, sisa));
+            for (Fakta satu : lain) {
+                if (satu.kunci().sebutan().equals(biasa.get(tanpa).kunci().sebutan())) {
+                    baris.add(DataKinerja.of(TAHUN, Iterables.concat(sisa, List.of(satu))));
+                }
+            }
+        }
+        assertThat(baris).hasSize(2 + biasa.size() + lain.size());
+
+        rencana.hitung(baris.iterator(), hasil -> {
+            for (int i = 0; i < hasil.banyakBaris(); i++) {
+                for (Hitungan satu : rencana.hitungan()) {
+                    String kode = satu.kode();
+                    Baris biasanya = hasil.baris(i);
+                    RencanaHitungProperties.sama(hasil, i, kode, biasanya.realisasi(kode), biasanya.capaian(kode));
+                }
+            }
+        });
     }
 
     @Test
