@@ -2,6 +2,8 @@
 package id.iki.formulas.json;
 
 import java.io.CharArrayReader;
+import java.io.FilterReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,21 @@ final class Yaml3 {
 
     static ObjectMapper mapper() {
         return ModulJackson3.ketat(YAMLMapper.builder(new Pabrik())).build();
+    }
+
+    /**
+     * Never fills a buffer (<i>bersisa</i>, with some left). SnakeYAML Engine 3.0.1, which Jackson 3.1 brings, wants one
+     * more place where the buffer ends within a character of two {@code char}s, and fails when there is none.
+     */
+    private static final class Bersisa extends FilterReader {
+        Bersisa(Reader teks) {
+            super(teks);
+        }
+
+        @Override
+        public int read(char[] ke, int dari, int banyak) throws IOException {
+            return super.read(ke, dari, banyak > 1 ? banyak - 1 : banyak);
+        }
     }
 
     /** Makes parsers that read no aliases and no tags. */
@@ -50,7 +67,7 @@ final class Yaml3 {
                     baca.getStreamReadFeatures(_streamReadFeatures),
                     baca.getFormatReadFeatures(_formatReadFeatures),
                     _loadSettings,
-                    teks);
+                    new Bersisa(teks));
         }
 
         @Override

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.iki.core.dokumen.DokumenData;
 import id.iki.core.dokumen.DokumenDefinisi;
+import id.iki.core.fakta.DataKinerja;
+import id.iki.core.fakta.Populasi;
 import id.iki.core.keputusan.Keputusan;
+import id.iki.core.nilai.Periode;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +58,20 @@ class PengodeanTest {
             assertThatThrownBy(() -> garis.baca(separuh, DokumenDefinisi.class))
                     .as("%s", garis)
                     .isInstanceOf(Garis.Ditolak.class);
+        }
+    }
+
+    @Test
+    void a_character_of_two_chars_is_read_wherever_it_stands() {
+        for (int sebelumnya = 0; sebelumnya < 1100; sebelumnya++) {
+            DokumenData dokumen = new DokumenData(DataKinerja.of(
+                    Periode.tahun(2025),
+                    Populasi.of("berkas").sebanyak(3).sumber("x".repeat(sebelumnya) + "\ud83d\ude00")));
+            for (Garis garis : Garis.values()) {
+                assertThat(garis.baca(garis.tulis(dokumen), DokumenData.class))
+                        .as("%s %s", garis, sebelumnya)
+                        .isEqualTo(dokumen);
+            }
         }
     }
 
