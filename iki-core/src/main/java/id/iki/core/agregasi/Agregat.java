@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One figure from many (<i>agregat</i>), by a declared rule.
@@ -49,37 +50,34 @@ public final class Agregat implements Berjejak {
     Agregat(AturanAgregat aturan, List<Anggota> anggota) {
         this.aturan = aturan;
         this.anggota = ImmutableList.copyOf(anggota);
-        List<Nilai> ada = new ArrayList<>(this.anggota.size());
+        List<Nilai> suku = new ArrayList<>(this.anggota.size());
         Set<Tanda> tanda = ImmutableSet.of();
         boolean sesatuan = true;
         for (int i = 0; i < this.anggota.size(); i++) {
             Anggota satu = this.anggota.get(i);
             if (satu.hasil() instanceof Success<Nilai> berhasil) {
-                ada.add(berhasil.value());
-                sesatuan &= berhasil.value().satuan().equals(ada.get(0).satuan());
+                Nilai nilai = berhasil.value();
+                suku.add(isBerbobot() ? nilai.withAngka(nilai.angka().times(bobot(satu))) : nilai);
+                sesatuan &= nilai.satuan().equals(suku.get(0).satuan());
                 tanda = tanda.isEmpty() ? berhasil.tanda() : gabung(tanda, berhasil.tanda());
             }
         }
-        this.terhitung = ada.size();
+        this.terhitung = suku.size();
         boolean biasa = sesatuan && !isBerbobot() && aturan.wajib().isEmpty() && terhitung == this.anggota.size();
         List<Kendala> kendala = biasa && terhitung > 0 ? List.of() : kendala();
-        if (ada.isEmpty() || !kendala.isEmpty()) {
+        if (suku.isEmpty() || !kendala.isEmpty()) {
             this.mentah = new Failure<>(kendala);
             this.hasil = mentah;
             return;
         }
-        Pecahan jumlah = Pecahan.sum(isBerbobot() ? tertimbang() : Lists.transform(ada, Nilai::angka));
-        Nilai rata = ada.get(0).withAngka(jumlah.dividedBy(isBerbobot() ? jumlahBobot() : Pecahan.of(terhitung)));
+        Pecahan jumlah = Pecahan.sum(Lists.transform(suku, Nilai::angka));
+        Nilai rata = suku.get(0).withAngka(jumlah.dividedBy(isBerbobot() ? jumlahBobot() : Pecahan.of(terhitung)));
         this.mentah = new Success<>(rata, tanda);
         this.hasil = new Success<>(bulatkan(rata), tanda).flag(tandaAnggota());
     }
 
     private static Set<Tanda> gabung(Set<Tanda> tanda, Set<Tanda> lain) {
         return lain.isEmpty() ? tanda : ImmutableSet.copyOf(Sets.union(tanda, lain));
-    }
-
-    private List<Pecahan> tertimbang() {
-        return Lists.transform(berhasil(), a -> a.hasil().orElseThrow().angka().times(bobot(a)));
     }
 
     private boolean isBerbobot() {
@@ -117,10 +115,8 @@ public final class Agregat implements Berjejak {
                             "nama", anggota.isEmpty() ? "tidak ada " + aturan.apa() : sebutan(gagal))));
             gagal.forEach(a -> kendala.addAll(a.hasil().kendala()));
         }
-        List<Satuan> satuan = berhasil().stream()
-                .map(a -> a.hasil().orElseThrow().satuan())
-                .distinct()
-                .toList();
+        List<Satuan> satuan =
+                berhasil().map(a -> a.hasil().orElseThrow().satuan()).distinct().toList();
         if (satuan.size() > 1) {
             kendala.add(Kendala.of(
                     Alasan.SATUAN_ANGGOTA_BERBEDA,
@@ -138,8 +134,8 @@ public final class Agregat implements Berjejak {
         return anggota.stream().map(Anggota::nama).collect(joining(", "));
     }
 
-    private List<Anggota> berhasil() {
-        return anggota.stream().filter(a -> a.hasil().isSuccess()).toList();
+    private Stream<Anggota> berhasil() {
+        return anggota.stream().filter(a -> a.hasil().isSuccess());
     }
 
     private Pecahan bobot(Anggota satu) {
@@ -147,7 +143,7 @@ public final class Agregat implements Berjejak {
     }
 
     private Pecahan jumlahBobot() {
-        return Pecahan.sum(Lists.transform(berhasil(), this::bobot));
+        return Pecahan.sum(berhasil().map(this::bobot).toList());
     }
 
     private Nilai bulatkan(Nilai nilai) {
@@ -289,7 +285,7 @@ public final class Agregat implements Berjejak {
     }
 
     private String uraian() {
-        return berhasil().stream()
+        return berhasil()
                         .map(a -> (isBerbobot() ? bobot(a).sebutan() + " x " : "")
                                 + a.hasil().orElseThrow().dalamSatuan().sebutan())
                         .collect(joining(" + ", "(", ") / "))

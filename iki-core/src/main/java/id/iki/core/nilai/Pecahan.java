@@ -171,7 +171,7 @@ public final class Pecahan implements Comparable<Pecahan> {
      */
     public Pecahan plus(Pecahan lain) {
         if (besar == null && lain.besar == null) {
-            Jumlah jumlah = new Jumlah(p, q);
+            JumlahBerjalan jumlah = new JumlahBerjalan(p, q);
             if (jumlah.tambah(lain.p, lain.q)) {
                 return new Pecahan(jumlah.p(), jumlah.q());
             }
@@ -188,7 +188,7 @@ public final class Pecahan implements Comparable<Pecahan> {
      * @return their sum, 0 if there are none
      */
     public static Pecahan sum(Iterable<Pecahan> suku) {
-        Jumlah jumlah = new Jumlah(0, 1);
+        JumlahBerjalan jumlah = new JumlahBerjalan(0, 1);
         Pecahan selebihnya = NOL; // the terms with which the sum would leave long
         for (Pecahan satu : suku) {
             if (satu.besar != null || !jumlah.tambah(satu.p, satu.q)) {

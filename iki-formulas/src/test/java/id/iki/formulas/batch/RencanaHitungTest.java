@@ -55,8 +55,15 @@ class RencanaHitungTest {
     static final Populasi<Object> BERKAS = Populasi.of("berkas");
     static final Ciri<Object> SELESAI = Ciri.of("selesai");
     static final Skor SKOR = Skor.of("nilai SAKIP");
+    static final Skor TARGET = Skor.of("target");
     static final DaftarButir DOKUMEN = DaftarButir.of("dokumen", "Renja", "LKjIP");
     static final Hitungan PELAYANAN = Hitungan.of("pelayanan", persentase(BERKAS, SELESAI));
+
+    /** A plan that reads counts, scores, a target of each row and a checklist. */
+    private static RencanaHitung segalaKolom() {
+        return RencanaHitung.of(
+                PELAYANAN, Hitungan.of("sakip", skor(SKOR)).target(TARGET), Hitungan.of("dok", daftarPeriksa(DOKUMEN)));
+    }
 
     static Tabel tabel(RencanaHitung rencana, long... angka) {
         return rencana.tabel(TAHUN, angka.length).kolom(BERKAS.semua(), angka).build();
@@ -162,18 +169,14 @@ class RencanaHitungTest {
 
     @Test
     void rows_given_whole_keep_what_columns_cannot_hold() {
-        Skor bertarget = Skor.of("target");
-        RencanaHitung rencana = RencanaHitung.of(
-                PELAYANAN,
-                Hitungan.of("sakip", skor(SKOR)).target(bertarget),
-                Hitungan.of("dok", daftarPeriksa(DOKUMEN)));
+        RencanaHitung rencana = segalaKolom();
         DataKinerja daftar = DataKinerja.of(
                 TAHUN,
                 BERKAS.daftar(List.of("a", "b"), String::valueOf)
                         .ciri(SELESAI, "a"::equals)
                         .sumber("Register"),
                 SKOR.sebesar(new BigDecimal("82.125")),
-                bertarget.sebesar(new BigDecimal("80.125")));
+                TARGET.sebesar(new BigDecimal("80.125")));
         DataKinerja besar = DataKinerja.of(
                 TAHUN,
                 BERKAS.sebanyak(new BigDecimal("1e30")),
@@ -214,16 +217,12 @@ class RencanaHitungTest {
 
     @Test
     void one_thing_that_columns_cannot_hold_is_enough() {
-        Skor bertarget = Skor.of("target");
-        RencanaHitung rencana = RencanaHitung.of(
-                PELAYANAN,
-                Hitungan.of("sakip", skor(SKOR)).target(bertarget),
-                Hitungan.of("dok", daftarPeriksa(DOKUMEN)));
+        RencanaHitung rencana = segalaKolom();
         List<Fakta> biasa = List.of(
                 BERKAS.sebanyak(4),
                 BERKAS.yang(SELESAI).sebanyak(3),
                 SKOR.sebesar(new BigDecimal("82.12")),
-                bertarget.sebesar(80),
+                TARGET.sebesar(80),
                 DOKUMEN.isian(Map.of("Renja", StatusButir.SELESAI, "LKjIP", StatusButir.BELUM)));
         List<Fakta> lain = List.of(
                 BERKAS.sebanyak(new BigDecimal("1e30")),
@@ -234,7 +233,7 @@ class RencanaHitungTest {
                 SKOR.sebesar(new BigDecimal("82.125")),
                 SKOR.sebesar(null),
                 SKOR.rentang(0, 100).sebesar(1),
-                bertarget.sebesar(new BigDecimal("80.125")),
+                TARGET.sebesar(new BigDecimal("80.125")),
                 DOKUMEN.isian(Map.of("Renja", StatusButir.SELESAI, "Renstra", StatusButir.SELESAI)),
                 DOKUMEN.isian(List.of("Renja", "Renja", "LKjIP"), n -> n, n -> StatusButir.SELESAI),
                 DaftarButir.of("dokumen", "Renja").isian(Map.of("Renja", StatusButir.SELESAI)));

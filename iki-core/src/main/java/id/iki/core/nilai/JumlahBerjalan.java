@@ -3,8 +3,8 @@ package id.iki.core.nilai;
 
 import com.google.common.math.LongMath;
 
-/** A sum of small fractions as it grows (<i>jumlah</i>), a term after the other and no object for any. */
-final class Jumlah {
+/** A sum of small fractions as it grows (<i>jumlah berjalan</i>, running sum): no object for any term. */
+final class JumlahBerjalan {
 
     /** Denominators below this need not be the least common ones. */
     private static final long LAPANG = 1L << 31;
@@ -13,7 +13,7 @@ final class Jumlah {
     private long q;
 
     /** Begins with the fraction p/q, q above 0. */
-    Jumlah(long p, long q) {
+    JumlahBerjalan(long p, long q) {
         this.p = p;
         this.q = q;
     }
